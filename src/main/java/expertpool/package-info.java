@@ -1,0 +1,5 @@
+/** The program: its main class, its settings. */
+@NullMarked
+package expertpool;
+
+import org.jspecify.annotations.NullMarked;
