@@ -1,0 +1,16 @@
+package expertpool.grid;
+
+/**
+ * One cell, or one paragraph outside a table.
+ *
+ * @param text the words, paragraphs separated by a line feed; a date cell as {@code yyyy-MM-dd}; a check box as ☑ or ☐
+ * @param column the column its left edge stands in, from 0
+ * @param where an A1 reference with its sheet, or {@code table T, row R, column C}, or {@code paragraph N}
+ * @param numeric the file holds a number here, not words: what was typed may have lost digits
+ * @param picture a picture stands in it (a portrait, a seal, a scanned signature)
+ */
+public record Cell(String text, int column, String where, boolean numeric, boolean picture) {
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+}
