@@ -13,4 +13,9 @@ public record Cell(String text, int column, String where, boolean numeric, boole
     public boolean isBlank() {
         return text.isBlank();
     }
+
+    /** The same cell without its picture: a label that a picture happens to stand beside. */
+    public Cell withoutPicture() {
+        return picture ? new Cell(text, column, where, numeric, false) : this;
+    }
 }

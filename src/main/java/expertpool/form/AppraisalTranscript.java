@@ -1,0 +1,65 @@
+package expertpool.form;
+
+import expertpool.expert.Classification;
+import expertpool.finding.Reading;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 表5 专家考核表. The form has no cells for the scores: they are found where people write them. */
+final class AppraisalTranscript {
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年?度?");
+
+    private AppraisalTranscript() {}
+
+    static Entries read(Boxes boxes, Classification classification) {
+        Transcript appraisal = new Transcript(boxes);
+        appraisal.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
+        appraisal.read(Field.BIRTH_DATE, f -> DateReader.month(f.text()), Object::toString);
+        appraisal.read(
+                Field.SPECIALTIES,
+                f -> SpecialtyReader.read(f.text(), "", f.numeric(), classification),
+                Transcripts::codes);
+        appraisal.read(Field.MOBILE, f -> TelephoneReader.mobile(f.text()), Function.identity());
+        appraisal.read(Field.PERIOD, f -> period(f.text()), Function.identity());
+        appraisal.texts(Field.OPINION, Field.REMARK);
+        appraisal.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
+        appraisal.box(Field.SCORES).ifPresent(box -> {
+            Reading<Scores> reading = ScoreReader.read(box.text(), appraisal.words(Field.OPINION));
+            appraisal.put(Field.SCORES, null, box.where(), reading.faults());
+            reading.asOptional().ifPresent(scores -> put(appraisal, scores, box.where()));
+        });
+        return appraisal.entries();
+    }
+
+    private static void put(Transcript appraisal, Scores scores, String where) {
+        put(appraisal, Field.VIRTUE, scores.virtue(), where);
+        put(appraisal, Field.ABILITY, scores.ability(), where);
+        put(appraisal, Field.DILIGENCE, scores.diligence(), where);
+        put(appraisal, Field.ACHIEVEMENT, scores.achievement(), where);
+        put(appraisal, Field.INTEGRITY, scores.integrity(), where);
+        put(appraisal, Field.ADJUSTMENT, scores.adjustment(), where);
+        put(appraisal, Field.TOTAL, scores.total(), where);
+    }
+
+    private static void put(Transcript appraisal, Field field, Optional<BigDecimal> score, String where) {
+        appraisal.put(field, score.map(Transcripts::plain).orElse(null), where, List.of());
+    }
+
+    /** 考核时间: a day, a month or a year, as exactly as it is written. */
+    private static Reading<String> period(String text) {
+        Reading<String> day = DateReader.day(text).map(Object::toString);
+        if (day.value() != null) {
+            return day;
+        }
+        Reading<String> month = DateReader.month(text).map(Object::toString);
+        if (month.value() != null) {
+            return month;
+        }
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? Reading.of(year.group(1)) : day;
+    }
+}

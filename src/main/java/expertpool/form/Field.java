@@ -1,0 +1,129 @@
+package expertpool.form;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the five tables ask for. The lower-case name is the one {@code output/data} and the pack's {@code labels.yaml}
+ * use.
+ */
+public enum Field {
+    NAME,
+    SEX,
+    ID_NUMBER,
+    /** From the identity number; on Table 5 the month that is written there. */
+    BIRTH_DATE,
+    MOBILE,
+    WORK_PHONE,
+    HOME_PHONE,
+    EMAIL,
+    FAX,
+    EMPLOYMENT,
+    EMPLOYER,
+    EMPLOYER_ADDRESS,
+    POSTAL_CODE,
+    DIVISION,
+    TITLE,
+    SCHOOL,
+    EDUCATION,
+    QUALIFICATION,
+    MAJOR,
+    INDUSTRY,
+    SPECIALTIES(Shape.LIST),
+    RESUME,
+    PUBLICATIONS,
+    AWARDS,
+    ACHIEVEMENTS,
+    EMPLOYER_OPINION_SIGNED(Shape.FLAG),
+    RECOMMENDER_OPINION_SIGNED(Shape.FLAG),
+    PLEDGE_SIGNED(Shape.FLAG),
+    REMARK,
+
+    DEPARTMENT,
+    FILLED_ON,
+    HANDLER,
+    HEAD,
+    DEPUTY_DIRECTOR,
+
+    DISPATCH_DATE,
+    SERVED_UNIT,
+    CATEGORY,
+    CONTENT,
+    HEADCOUNT(Shape.NUMBER),
+    HEAD_SIGNED(Shape.FLAG),
+    DEPUTY_DIRECTOR_SIGNED(Shape.FLAG),
+    PHONE,
+
+    FROM,
+    TO,
+    DAYS(Shape.NUMBER),
+    PURPOSE,
+    REPORT_TITLE,
+    EXPERTS(Shape.LIST),
+    DISPATCH_NUMBER,
+
+    PERIOD,
+    VIRTUE(Shape.NUMBER),
+    ABILITY(Shape.NUMBER),
+    DILIGENCE(Shape.NUMBER),
+    ACHIEVEMENT(Shape.NUMBER),
+    INTEGRITY(Shape.NUMBER),
+    ADJUSTMENT(Shape.NUMBER),
+    TOTAL(Shape.NUMBER),
+    OPINION,
+
+    /** 出生年月 as written; it is compared with the identity number and not published. */
+    BIRTH_MONTH(Shape.BOX),
+    UNIT_PHONE(Shape.BOX),
+    PHOTO(Shape.BOX),
+    EMPLOYER_OPINION(Shape.BOX),
+    RECOMMENDER_OPINION(Shape.BOX),
+    PLEDGE(Shape.BOX),
+    HEAD_SIGNATURE(Shape.BOX),
+    DEPUTY_DIRECTOR_SIGNATURE(Shape.BOX),
+    USE_PERIOD(Shape.BOX),
+    SCORES(Shape.BOX),
+    ROW_NUMBER(Shape.BOX);
+
+    /** How a value is written in {@code output/data}. */
+    public enum Shape {
+        TEXT,
+        NUMBER,
+        FLAG,
+        LIST,
+        /** A printed box whose words become other fields; not published itself. */
+        BOX
+    }
+
+    /** Stands between the items of a list in a canonical value. */
+    public static final String SEPARATOR = "|";
+
+    private static final Map<String, Field> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Field::code, Function.identity()));
+
+    private final Shape shape;
+
+    Field() {
+        this(Shape.TEXT);
+    }
+
+    Field(Shape shape) {
+        this.shape = shape;
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Field> ofCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

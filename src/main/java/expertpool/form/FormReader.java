@@ -1,0 +1,125 @@
+package expertpool.form;
+
+import expertpool.expert.Classification;
+import expertpool.form.FormTemplate.Matcher;
+import expertpool.grid.Cell;
+import expertpool.grid.Grid;
+import expertpool.grid.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 识别: finds the official tables in a file and reads each. A table is known by its title and confirmed by its labels;
+ * where the title is missing, by its labels alone. One file may hold several.
+ */
+public final class FormReader {
+    private final List<Matcher> matchers;
+    private final Set<String> appendices;
+    private final List<String> notes;
+    private final Classification classification;
+
+    public FormReader(Vocabulary vocabulary, Classification classification) {
+        this.matchers = vocabulary.templates().stream().map(Matcher::new).toList();
+        this.appendices = vocabulary.appendices().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
+        this.notes = vocabulary.notes().stream().map(Words::key).toList();
+        this.classification = classification;
+    }
+
+    /** The forms of a file in reading order; none if it holds none of the official tables. */
+    public List<Form> read(List<Grid> grids) {
+        List<Form> forms = new ArrayList<>();
+        for (Grid grid : grids) {
+            for (Segment segment : segments(grid)) {
+                read(grid, segment).ifPresent(forms::add);
+            }
+        }
+        return forms;
+    }
+
+    private Optional<Form> read(Grid grid, Segment segment) {
+        List<Row> rows = segment.rows().stream().filter(row -> !isNote(row)).toList();
+        Layout layout = Layout.read(segment.matcher(), rows);
+        if (layout.labels() < segment.matcher().labelsNeeded()) {
+            return Optional.empty();
+        }
+        String where = grid.name().isEmpty() ? place(rows) : grid.name();
+        return Optional.of(Transcripts.form(segment.matcher().kind(), where, layout, classification));
+    }
+
+    private List<Segment> segments(Grid grid) {
+        List<Segment> segments = new ArrayList<>();
+        boolean titled = false;
+        @Nullable Segment open = null;
+        for (Row row : grid.rows()) {
+            String key = soleText(row).map(Words::key).orElse("");
+            Optional<Matcher> title = key.isEmpty() ? Optional.empty() : titled(key);
+            if (title.isPresent()) {
+                titled = true;
+                open = new Segment(title.get(), new ArrayList<>());
+                segments.add(open);
+            } else if (appendices.contains(key)) {
+                titled = true;
+                open = null;
+            } else if (open != null) {
+                open.rows().add(row);
+            }
+        }
+        if (!titled || segments.isEmpty()) {
+            byLabels(grid).ifPresent(matcher -> segments.add(new Segment(matcher, grid.rows())));
+        }
+        return segments;
+    }
+
+    private Optional<Matcher> titled(String key) {
+        return matchers.stream().filter(matcher -> matcher.isTitle(key)).findFirst();
+    }
+
+    /** The table whose labels are seen most; nothing if two are seen equally often, for then nobody can tell. */
+    private Optional<Matcher> byLabels(Grid grid) {
+        List<Match> matches = matchers.stream()
+                .map(matcher -> new Match(matcher, Layout.countLabels(matcher, grid.rows())))
+                .filter(match -> match.labels() >= match.matcher().labelsNeeded())
+                .sorted(Comparator.comparingInt(Match::labels).reversed())
+                .toList();
+        boolean clear = matches.size() == 1
+                || (matches.size() > 1 && matches.get(0).labels() > matches.get(1).labels());
+        return clear ? Optional.of(matches.get(0).matcher()) : Optional.empty();
+    }
+
+    private boolean isNote(Row row) {
+        String key = soleText(row).map(Words::key).orElse("");
+        return !key.isEmpty() && notes.stream().anyMatch(key::endsWith);
+    }
+
+    /** The words of a row in which only one cell is filled. */
+    private static Optional<String> soleText(Row row) {
+        String words = "";
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (!words.isEmpty()) {
+                    return Optional.empty();
+                }
+                words = cell.text();
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static String place(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.paragraph())
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.where().substring(0, cell.where().indexOf(',')))
+                .findFirst()
+                .orElse("document");
+    }
+
+    private record Segment(Matcher matcher, List<Row> rows) {}
+
+    private record Match(Matcher matcher, int labels) {}
+}

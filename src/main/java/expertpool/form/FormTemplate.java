@@ -1,0 +1,78 @@
+package expertpool.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One official table as the bureau prints it.
+ *
+ * @param titles the title with its variants
+ * @param labelsNeeded how many of its boxes must be seen before a paper is taken for this table
+ * @param boxes the words printed beside each box, or above each column, with their variants
+ * @param lines the words in running text that a colon and a value follow (填报科室：…)
+ * @param hints what is printed inside the boxes and is not an answer
+ */
+public record FormTemplate(
+        FormKind kind,
+        List<String> titles,
+        int labelsNeeded,
+        Map<Field, List<String>> boxes,
+        Map<Field, List<String>> lines,
+        List<String> hints) {
+
+    public FormTemplate {
+        titles = List.copyOf(titles);
+        boxes = Map.copyOf(boxes);
+        lines = Map.copyOf(lines);
+        hints = List.copyOf(hints);
+    }
+
+    /** The template made ready for comparing: keys and patterns instead of words. */
+    static final class Matcher {
+        private final FormTemplate template;
+        private final List<String> titleKeys;
+        private final Map<String, Field> boxKeys = new HashMap<>();
+        private final List<Pattern> hints;
+        private final LineReader lines;
+
+        Matcher(FormTemplate template) {
+            this.template = template;
+            this.titleKeys = template.titles().stream().map(Words::key).toList();
+            template.boxes().forEach((field, labels) -> labels.forEach(l -> boxKeys.put(Words.key(l), field)));
+            this.hints = template.hints().stream().map(Words::loose).toList();
+            this.lines = new LineReader(template.lines());
+        }
+
+        FormKind kind() {
+            return template.kind();
+        }
+
+        int labelsNeeded() {
+            return template.labelsNeeded();
+        }
+
+        LineReader lines() {
+            return lines;
+        }
+
+        /** A title may carry the number of its table before it, or a few words after it. */
+        boolean isTitle(String key) {
+            return titleKeys.stream().anyMatch(title -> key.contains(title) && key.length() <= title.length() + 12);
+        }
+
+        Optional<Field> box(String key) {
+            return Optional.ofNullable(boxKeys.get(key));
+        }
+
+        String withoutHints(String text) {
+            String rest = text;
+            for (Pattern hint : hints) {
+                rest = hint.matcher(rest).replaceAll("");
+            }
+            return Words.trim(rest);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package expertpool.form;
+
+import expertpool.form.FormTemplate.Matcher;
+import expertpool.grid.Cell;
+import expertpool.grid.Row;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the boxes of a table stand: beside their labels, or, in a list, in columns under them.
+ *
+ * @param header the boxes outside the list; all of them where the table is one record
+ * @param list the rows of a list
+ * @param labels how many different labels were seen
+ */
+record Layout(Boxes header, List<Boxes> list, int labels) {
+    /** No label is longer; whatever is, is an answer. */
+    private static final int LONGEST_LABEL = 60;
+
+    static Layout read(Matcher matcher, List<Row> rows) {
+        return matcher.kind() == FormKind.SUMMARY ? columns(matcher, rows) : beside(matcher, rows);
+    }
+
+    static int countLabels(Matcher matcher, List<Row> rows) {
+        Set<Field> seen = EnumSet.noneOf(Field.class);
+        rows.forEach(row -> row.cells().forEach(cell -> label(matcher, cell).ifPresent(seen::add)));
+        return seen.size();
+    }
+
+    private static Layout beside(Matcher matcher, List<Row> rows) {
+        Boxes boxes = new Boxes();
+        Set<Field> seen = EnumSet.noneOf(Field.class);
+        for (Row row : rows) {
+            @Nullable Field current = null;
+            for (Cell cell : row.cells()) {
+                Optional<Field> label = label(matcher, cell);
+                if (label.isPresent()) {
+                    current = label.get();
+                    seen.add(current);
+                    boxes.add(current, "", cell.withoutPicture());
+                } else if (current == null || answersNothing(cell, current, boxes)) {
+                    loose(matcher, cell, boxes, seen);
+                } else {
+                    boxes.add(current, matcher.withoutHints(cell.text()), cell);
+                    linesWithin(matcher, cell, boxes);
+                }
+            }
+        }
+        return new Layout(boxes, List.of(), seen.size());
+    }
+
+    /** A lone picture after a box that is filled already: the portrait, not an answer. */
+    private static boolean answersNothing(Cell cell, Field current, Boxes boxes) {
+        return cell.picture()
+                && cell.isBlank()
+                && boxes.get(current).filter(box -> !box.text().isEmpty()).isPresent();
+    }
+
+    /** A cell that belongs to no label: a line of text, a box with its label inside, or the portrait. */
+    private static void loose(Matcher matcher, Cell cell, Boxes boxes, Set<Field> seen) {
+        if (cell.picture() && cell.isBlank()) {
+            boxes.add(Field.PHOTO, "", cell);
+            return;
+        }
+        int colon = colon(cell.text());
+        Optional<Field> label = colon > 0 && colon < LONGEST_LABEL
+                ? matcher.box(Words.key(cell.text().substring(0, colon)))
+                : Optional.empty();
+        if (label.isPresent()) {
+            seen.add(label.get());
+            boxes.add(label.get(), matcher.withoutHints(cell.text().substring(colon + 1)), cell);
+        } else {
+            linesWithin(matcher, cell, boxes);
+        }
+    }
+
+    private static void linesWithin(Matcher matcher, Cell cell, Boxes boxes) {
+        if (colon(cell.text()) >= 0) {
+            matcher.lines().read(cell, boxes);
+        }
+    }
+
+    private static int colon(String text) {
+        int wide = text.indexOf('：');
+        return wide >= 0 ? wide : text.indexOf(':');
+    }
+
+    private static Layout columns(Matcher matcher, List<Row> rows) {
+        Boxes header = new Boxes();
+        List<Boxes> list = new ArrayList<>();
+        Map<Integer, Field> columns = new HashMap<>();
+        int labels = 0;
+        for (Row row : rows) {
+            Map<Integer, Field> heads = heads(matcher, row);
+            if (heads.size() >= matcher.labelsNeeded()) {
+                columns = heads;
+                labels = Math.max(labels, heads.size());
+            } else if (row.cells().stream()
+                    .anyMatch(cell -> matcher.lines().knows(cell.text()))) {
+                matcher.lines().read(joined(row), header);
+            } else if (!columns.isEmpty()) {
+                listed(row, columns).ifPresent(list::add);
+            }
+        }
+        return new Layout(header, list, labels);
+    }
+
+    private static Map<Integer, Field> heads(Matcher matcher, Row row) {
+        Map<Integer, Field> heads = new HashMap<>();
+        row.cells().forEach(cell -> label(matcher, cell).ifPresent(field -> heads.putIfAbsent(cell.column(), field)));
+        return heads;
+    }
+
+    private static Cell joined(Row row) {
+        String text = row.cells().stream().map(Cell::text).collect(Collectors.joining("  "));
+        Cell first = row.cells().get(0);
+        return new Cell(text, 0, first.where(), false, row.cells().stream().anyMatch(Cell::picture));
+    }
+
+    /** A row that names a person; not an empty line, a heading between groups or a sum. */
+    private static Optional<Boxes> listed(Row row, Map<Integer, Field> columns) {
+        Boxes boxes = new Boxes();
+        for (Cell cell : row.cells()) {
+            Field field = columns.get(cell.column());
+            if (field != null) {
+                boxes.add(field, cell.text(), cell);
+            }
+        }
+        boolean person = Set.of(Field.NAME, Field.ID_NUMBER).stream()
+                .map(boxes::get)
+                .flatMap(Optional::stream)
+                .anyMatch(box -> !box.text().isEmpty());
+        boolean alone = row.cells().stream().filter(cell -> !cell.isBlank()).count() < 2;
+        return person && !alone ? Optional.of(boxes) : Optional.empty();
+    }
+
+    private static Optional<Field> label(Matcher matcher, Cell cell) {
+        return cell.text().isEmpty() || cell.text().length() > LONGEST_LABEL
+                ? Optional.empty()
+                : matcher.box(Words.key(cell.text()));
+    }
+}

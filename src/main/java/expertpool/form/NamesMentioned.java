@@ -1,0 +1,41 @@
+package expertpool.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names of people that somebody wrote into a box meant for something else: （专家：甲、乙）, or 甲2天、乙半天. They are a
+ * proposal for a person to confirm.
+ */
+final class NamesMentioned {
+    private static final Pattern LIST = Pattern.compile("专家(?:组成员|名单|姓名|人员|组)?\\s*[：:]\\s*([^；;。）)\\n]+)");
+    private static final Pattern BETWEEN = Pattern.compile("[、，,\\s和及]+");
+    private static final Pattern NAME = Pattern.compile("([\\p{IsHan}·]{2,15}?)(?:[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?)?");
+    private static final Pattern NAME_WITH_DAYS =
+            Pattern.compile("([\\p{IsHan}·]{2,15}?)[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?");
+
+    private NamesMentioned() {}
+
+    static List<String> in(String text) {
+        Matcher list = LIST.matcher(text);
+        if (list.find()) {
+            return names(list.group(1), NAME);
+        }
+        return names(text, NAME_WITH_DAYS);
+    }
+
+    /** All of them, or none: a list with something else in it is no list of names. */
+    private static List<String> names(String list, Pattern pattern) {
+        List<String> names = new ArrayList<>();
+        for (String item : BETWEEN.split(Words.trim(list))) {
+            Matcher matcher = pattern.matcher(item);
+            if (!matcher.matches()) {
+                return List.of();
+            }
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+}

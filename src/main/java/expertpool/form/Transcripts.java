@@ -1,0 +1,135 @@
+package expertpool.form;
+
+import expertpool.expert.Classification;
+import expertpool.expert.IdNumber;
+import expertpool.expert.Sex;
+import expertpool.expert.Specialty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which printed box of which table becomes which field. */
+final class Transcripts {
+    /** A date in an opinion or under a signature, filled in or not. */
+    private static final Pattern DATE =
+            Pattern.compile("[0-9０-９〇○零一二三四五六七八九十]*\\s*年[^\\n]{0,8}月[^\\n]{0,8}[日号]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
+
+    private Transcripts() {}
+
+    static Form form(FormKind kind, String where, Layout layout, Classification classification) {
+        return switch (kind) {
+            case RECOMMENDATION -> recommendation(where, layout, classification);
+            case SUMMARY -> summary(where, layout, classification);
+            case DISPATCH_REQUEST -> one(kind, where, dispatchRequest(layout.header()));
+            case USE_RECORD -> one(kind, where, UseRecordTranscript.read(layout.header()));
+            case APPRAISAL -> one(kind, where, AppraisalTranscript.read(layout.header(), classification));
+        };
+    }
+
+    private static Form one(FormKind kind, String where, Entries record) {
+        return new Form(kind, where, Entries.none(), List.of(record));
+    }
+
+    private static Form recommendation(String where, Layout layout, Classification classification) {
+        Transcript head = new Transcript(layout.header());
+        head.read(Field.FILLED_ON, Field.DEPARTMENT, f -> DateReader.day(dates(f.text())), Object::toString);
+        head.read(Field.DEPARTMENT, f -> text(withoutDate(f.text())), Function.identity());
+        Transcript person = new Transcript(layout.header());
+        person(person, classification);
+        person.read(Field.EMPLOYMENT, f -> CheckboxReader.ticked(f.text(), List.of("在岗", "退休")), Function.identity());
+        person.read(Field.HOME_PHONE, f -> TelephoneReader.landline(f.text()), Function.identity());
+        person.read(Field.FAX, f -> TelephoneReader.landline(f.text()), Function.identity());
+        person.read(Field.POSTAL_CODE, f -> PostalCodeReader.read(f.text(), f.numeric()), Function.identity());
+        person.read(Field.EMAIL, f -> EmailReader.read(f.text()), Function.identity());
+        Field telephone = BlankWords.isBlank(person.words(Field.WORK_PHONE)) ? Field.UNIT_PHONE : Field.WORK_PHONE;
+        person.read(Field.WORK_PHONE, telephone, f -> TelephoneReader.landline(f.text()), Function.identity());
+        person.read(Field.BIRTH_MONTH, f -> DateReader.month(f.text()), Object::toString);
+        person.texts(
+                Field.EMPLOYER_ADDRESS,
+                Field.DIVISION,
+                Field.EDUCATION,
+                Field.QUALIFICATION,
+                Field.INDUSTRY,
+                Field.RESUME,
+                Field.PUBLICATIONS,
+                Field.AWARDS,
+                Field.ACHIEVEMENTS);
+        person.signed(Field.EMPLOYER_OPINION_SIGNED, Field.EMPLOYER_OPINION, Transcripts::withoutDate);
+        person.signed(Field.RECOMMENDER_OPINION_SIGNED, Field.RECOMMENDER_OPINION, Transcripts::withoutDate);
+        person.signed(Field.PLEDGE_SIGNED, Field.PLEDGE_SIGNED, Transcripts::withoutDate);
+        return new Form(FormKind.RECOMMENDATION, where, head.entries(), List.of(person.entries()));
+    }
+
+    private static Form summary(String where, Layout layout, Classification classification) {
+        Transcript head = new Transcript(layout.header());
+        head.texts(Field.DEPARTMENT, Field.HANDLER, Field.HEAD, Field.DEPUTY_DIRECTOR);
+        head.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
+        List<Entries> people = layout.list().stream()
+                .map(boxes -> {
+                    Transcript person = new Transcript(boxes);
+                    person(person, classification);
+                    return person.texts(Field.REMARK, Field.ROW_NUMBER).entries();
+                })
+                .toList();
+        return new Form(FormKind.SUMMARY, where, head.entries(), people);
+    }
+
+    /** What Tables 1 and 2 both ask of a person. */
+    private static void person(Transcript person, Classification classification) {
+        person.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
+        person.read(Field.SEX, f -> SexReader.read(f.text()), Sex::chinese);
+        person.read(Field.ID_NUMBER, f -> IdNumberReader.read(f.text(), f.numeric()), IdNumber::number);
+        person.value(Field.ID_NUMBER)
+                .flatMap(IdNumber::of)
+                .ifPresent(id -> person.put(
+                        Field.BIRTH_DATE,
+                        id.birthDate().toString(),
+                        person.box(Field.ID_NUMBER).orElseThrow().where(),
+                        List.of()));
+        person.read(Field.MOBILE, f -> TelephoneReader.mobile(f.text()), Function.identity());
+        person.texts(Field.EMPLOYER, Field.TITLE, Field.SCHOOL, Field.MAJOR);
+        String industry = person.words(Field.INDUSTRY);
+        person.read(
+                Field.SPECIALTIES,
+                f -> SpecialtyReader.read(f.text(), industry, f.numeric(), classification),
+                Transcripts::codes);
+    }
+
+    private static Entries dispatchRequest(Boxes boxes) {
+        Transcript request = new Transcript(boxes);
+        request.texts(
+                Field.DEPARTMENT, Field.SERVED_UNIT, Field.CATEGORY, Field.CONTENT, Field.HANDLER, Field.PHONE);
+        request.read(Field.DISPATCH_DATE, f -> UseRecordTranscript.period(f.text()), p -> p.from()
+                .toString());
+        request.read(Field.HEADCOUNT, f -> CountReader.read(f.text()), Object::toString);
+        request.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
+        request.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
+        request.signed(
+                Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
+        return request.entries();
+    }
+
+    static String codes(List<Specialty> specialties) {
+        return specialties.stream().map(Specialty::code).collect(Collectors.joining(Field.SEPARATOR));
+    }
+
+    static String plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+    }
+
+    /** The words without the date that stands under them, or the empty 年 月 日 of the print. */
+    static String withoutDate(String text) {
+        return Words.trim(DATE.matcher(text).replaceAll(""));
+    }
+
+    private static String dates(String text) {
+        return DATE.matcher(text).results().map(r -> r.group()).findFirst().orElse("");
+    }
+
+    private static expertpool.finding.Reading<String> text(String words) {
+        return words.isEmpty() ? expertpool.finding.Reading.empty() : expertpool.finding.Reading.of(words);
+    }
+}

@@ -1,0 +1,51 @@
+package expertpool.form;
+
+import expertpool.expert.Period;
+import expertpool.finding.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 表4 使用专家情况表. The form has no box for the experts or the dispatch; where people write them into another box
+ * they are taken as a proposal (obligations T4-07, Q-46).
+ */
+final class UseRecordTranscript {
+    private static final Pattern NUMBER = Pattern.compile("(?:派出|报备|编号|单号|序号)[^\\d\\n]{0,8}(\\d{4}-\\d{3,})");
+
+    private UseRecordTranscript() {}
+
+    static Entries read(Boxes boxes) {
+        Transcript use = new Transcript(boxes);
+        use.texts(Field.DEPARTMENT, Field.PURPOSE, Field.REPORT_TITLE, Field.REMARK);
+        use.read(Field.FROM, Field.USE_PERIOD, f -> period(f.text()), p -> p.from().toString());
+        use.box(Field.USE_PERIOD).ifPresent(box -> {
+            Optional<Period> period = period(box.text()).asOptional();
+            use.put(Field.TO, period.map(p -> p.to().toString()).orElse(null), box.where(), List.of());
+            use.put(Field.DAYS, period.map(p -> Transcripts.plain(p.days())).orElse(null), box.where(), List.of());
+        });
+        use.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
+        use.signed(Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
+        for (Field field : List.of(Field.REMARK, Field.PURPOSE)) {
+            use.box(field).ifPresent(box -> {
+                List<String> names = NamesMentioned.in(box.text());
+                if (!names.isEmpty() && use.value(Field.EXPERTS).isEmpty()) {
+                    use.put(Field.EXPERTS, String.join(Field.SEPARATOR, names), box.where(), List.of());
+                }
+                Matcher number = NUMBER.matcher(box.text());
+                if (number.find()) {
+                    use.put(Field.DISPATCH_NUMBER, number.group(1), box.where(), List.of());
+                }
+            });
+        }
+        return use.entries();
+    }
+
+    /** 使用时间 or 派出日期. A day without its year is asked for, never guessed. */
+    static Reading<Period> period(String text) {
+        return PeriodReader.read(text, OptionalInt.empty());
+    }
+
+}

@@ -1,0 +1,38 @@
+package expertpool.form;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words as people print and type them, made comparable. */
+final class Words {
+    private static final Pattern EDGE_SPACE = Pattern.compile("(?U)^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    private Words() {}
+
+    /** Letters and digits alone: 姓 名： and 姓名, 职务/职称 and 职务职称 are the same label. */
+    static String key(String words) {
+        StringBuilder key = new StringBuilder(words.length());
+        words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Words::halfWidth)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    static String trim(String words) {
+        return EDGE_SPACE.matcher(words).replaceAll("");
+    }
+
+    /** A pattern that finds the words however they are spaced and broken into lines. */
+    static Pattern loose(String words) {
+        String pattern = words.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining("\\s*"));
+        return Pattern.compile(pattern);
+    }
+
+    private static int halfWidth(int c) {
+        return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+    }
+}

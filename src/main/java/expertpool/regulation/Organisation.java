@@ -1,0 +1,33 @@
+package expertpool.regulation;
+
+import java.util.List;
+
+/**
+ * The names a bureau goes by and the fixed words of its documents, from {@code organisation.yaml}.
+ *
+ * @param name 发文机关署名
+ * @param mark 发文机关标志
+ * @param numberPattern 发文字号 with {@code {year}} and {@code {number}}
+ * @param addressees 主送机关, without the colon
+ * @param centre the office that keeps the pool
+ * @param printingOffice 印发机关
+ * @param note 附注
+ * @param regulationTitle full title of the regulation
+ * @param rosterTitle title of the published list
+ * @param rosterNotice paragraphs of the notice, with {@code {year}}, {@code {count}} and {@code {regulation}}
+ */
+public record Organisation(
+        String name,
+        String mark,
+        String numberPattern,
+        String addressees,
+        String centre,
+        String printingOffice,
+        String note,
+        String regulationTitle,
+        String rosterTitle,
+        List<String> rosterNotice) {
+    public Organisation {
+        rosterNotice = List.copyOf(rosterNotice);
+    }
+}
