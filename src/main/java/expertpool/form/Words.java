@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words as people print and type them, made comparable. */
-final class Words {
+public final class Words {
     private static final Pattern EDGE_SPACE = Pattern.compile("(?U)^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private Words() {}
 
     /** Letters and digits alone: 姓 名： and 姓名, 职务/职称 and 职务职称 are the same label. */
-    static String key(String words) {
+    public static String key(String words) {
         StringBuilder key = new StringBuilder(words.length());
         words.codePoints()
                 .filter(Character::isLetterOrDigit)

@@ -1,0 +1,80 @@
+package expertpool.filing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * 原件: every file that ever came in, under the SHA-256 of its content. A file that is here is here whole: it is written
+ * beside, forced to the disk, and renamed.
+ */
+public final class Archive {
+    private final Path folder;
+
+    public Archive(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Takes a copy of a file, unless its content is here already.
+     *
+     * @return the SHA-256 of its content, 64 lower-case hexadecimal digits
+     */
+    public String keep(Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path beside = Files.createTempFile(folder, "incoming", ".part");
+        try {
+            MessageDigest digest = Sha256.digest();
+            try (InputStream in = Files.newInputStream(file);
+                    OutputStream out = new DigestOutputStream(Files.newOutputStream(beside), digest)) {
+                in.transferTo(out);
+            }
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            Path original = original(sha256);
+            if (!Files.exists(original)) {
+                Files.createDirectories(original.getParent());
+                force(beside);
+                Files.move(beside, original, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return sha256;
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Where the file with that content is, or would be. */
+    public Path original(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** The digests under which the archive holds something else than it should: damage, or somebody changed it. */
+    public List<String> damaged() throws IOException {
+        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().endsWith(".part"))
+                    .filter(file -> !Sha256.of(file).equals(file.getFileName().toString()))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package expertpool.form;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What people write into a box when they have nothing to write, or mean the row above. */
+final class BlankWords {
+    private static final Set<String> BLANK = Set.of(
+            "", "/", "//", "\\", "—", "——", "－", "-", "--", "---", "–", "−", "无", "暂无", "没有", "不详", "n/a", "null", "0",
+            "×", "待定", "(空)", "空");
+    private static final Set<String> DITTO =
+            Set.of("〃", "\"", "“", "”", "″", "''", "同上", "同前", "同左", "~", "…", "……", "...", "同上行");
+
+    private BlankWords() {}
+
+    /**
+     * Whether the words only say that there is nothing. Where 无 is an answer, as in 职业资格 or 受过何种奖励, this is not
+     * the question to ask.
+     */
+    static boolean isBlank(String text) {
+        return BLANK.contains(CellText.compact(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words stand for those of the row above. An identity, a name or a telephone number never inherits. */
+    static boolean isDitto(String text) {
+        return DITTO.contains(CellText.compact(text));
+    }
+}

@@ -1,0 +1,154 @@
+package expertpool.intake;
+
+import expertpool.filing.Archive;
+import expertpool.filing.Sha256;
+import expertpool.filing.Submission;
+import expertpool.finding.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 投递箱: the files of the input folder that are not known yet, in the order of their paths. The folder is never changed.
+ * A file is in the archive before anybody else hears of it.
+ */
+public final class Inbox {
+    private static final Set<String> TEMPORARY = Set.of(".tmp", ".part", ".crdownload", ".download", ".swp", ".bak");
+
+    private final Path folder;
+    private final Archive archive;
+    private final Map<String, String> knownByPath;
+    private final Map<String, String> firstPathByContent = new HashMap<>();
+    private final List<Path> files;
+    private int next;
+
+    /**
+     * Looks into the folder once.
+     *
+     * @param known the digest of the current version by path
+     * @throws IOException if the folder cannot be read
+     */
+    public Inbox(Path folder, Archive archive, Map<String, String> known) throws IOException {
+        this.folder = folder;
+        this.archive = archive;
+        this.knownByPath = Map.copyOf(known);
+        known.entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByKey().reversed())
+                .forEach(entry -> firstPathByContent.put(entry.getValue(), entry.getKey()));
+        this.files = files(folder);
+    }
+
+    /** Number of files in the folder, known ones too. */
+    public int size() {
+        return files.size();
+    }
+
+    /** How many files have been looked at. */
+    public int position() {
+        return next;
+    }
+
+    /** The next file that is not known, if there is one. */
+    public Optional<Arrival> next() {
+        while (next < files.size()) {
+            Path file = files.get(next++);
+            try {
+                Optional<Arrival> arrival = arrive(file);
+                if (arrival.isPresent()) {
+                    return arrival;
+                }
+            } catch (NoSuchFileException vanished) {
+                continue; // it will be seen when it comes back
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Arrival> arrive(Path file) throws IOException {
+        String path = path(file);
+        BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+        if (isTemporary(file)) {
+            String sha256 = Sha256.of(file);
+            return sha256.equals(knownByPath.get(path))
+                    ? Optional.empty()
+                    : Optional.of(passedOver(file, sha256, before.size(), Verdict.IGNORED, "临时文件或锁定文件，不是报送件"));
+        }
+        String sha256 = archive.keep(file);
+        if (sha256.equals(knownByPath.get(path))) {
+            return Optional.empty();
+        }
+        if (hasChanged(file, before)) {
+            return Optional.of(passedOver(file, sha256, before.size(), Verdict.WAITING, "文件正在写入，下次运行时再收"));
+        }
+        String first = firstPathByContent.putIfAbsent(sha256, path);
+        return Optional.of(
+                first == null || first.equals(path) || before.size() == 0
+                        ? new Arrival(submission(path, sha256, before.size()), null, null)
+                        : passedOver(file, sha256, before.size(), Verdict.DUPLICATE, "内容与“" + first + "”完全相同"));
+    }
+
+    private Arrival passedOver(Path file, String sha256, long bytes, Verdict verdict, String reason) {
+        return new Arrival(submission(path(file), sha256, bytes), verdict, reason);
+    }
+
+    private static Submission submission(String path, String sha256, long bytes) {
+        int slash = path.indexOf('/');
+        return new Submission(path, slash < 0 ? "" : path.substring(0, slash), sha256, bytes);
+    }
+
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean hasChanged(Path file, BasicFileAttributes before) throws IOException {
+        BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+        FileTime modified = after.lastModifiedTime();
+        return after.size() != before.size() || !modified.equals(before.lastModifiedTime());
+    }
+
+    private static boolean isTemporary(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.startsWith("~$")
+                || name.startsWith(".")
+                || TEMPORARY.stream().anyMatch(name::endsWith);
+    }
+
+    /** Regular files only: links could lead outside the folder. Hidden folders are not looked into. */
+    private static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean hidden = !directory.equals(folder)
+                        && directory.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !file.getFileName().toString().equals(".gitkeep")) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.comparing(Path::toString));
+        return files;
+    }
+}

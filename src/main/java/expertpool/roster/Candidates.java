@@ -1,0 +1,76 @@
+package expertpool.roster;
+
+import expertpool.filing.EntriesJson;
+import expertpool.filing.FiledRecord;
+import expertpool.finding.Verdict;
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import expertpool.roster.Candidacy.Paper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The accepted Tables 1 and 2 in the register, gathered by person. */
+public final class Candidates {
+    private static final String ACCEPTED = " IN ('accepted', 'accepted_with_warnings', 'partly_accepted')";
+    private static final String FROM = " FROM record r JOIN form f ON f.id = r.form_id"
+            + " JOIN submission s ON s.id = f.submission_id"
+            + " WHERE r.kind IN (1, 2) AND r.verdict" + ACCEPTED + " AND s.verdict" + ACCEPTED;
+
+    private final JdbcClient db;
+
+    public Candidates(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * The next people in the order of their identity numbers.
+     *
+     * @param after the last identity number that was given; empty at the beginning
+     * @param people how many at the most
+     */
+    public List<Candidacy> after(String after, int people) {
+        Map<String, List<Paper>> papers = new LinkedHashMap<>();
+        db.sql("SELECT r.form_id, r.number, r.kind, r.verdict, r.id_number, r.entries, f.header, f.filled_on, s.path,"
+                        + " s.department, s.received_on" + FROM
+                        + " AND r.id_number IN (SELECT DISTINCT r.id_number" + FROM
+                        + " AND r.id_number > ? ORDER BY r.id_number FETCH FIRST " + people + " ROWS ONLY)"
+                        + " ORDER BY r.id_number, r.kind, COALESCE(f.filled_on, s.received_on), s.received_on, s.path,"
+                        + " f.ordinal, r.number")
+                .param(after)
+                .query(row -> {
+                    papers.computeIfAbsent(row.getString("id_number"), id -> new ArrayList<>())
+                            .add(paper(row));
+                });
+        return papers.entrySet().stream()
+                .map(entry -> new Candidacy(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Paper paper(ResultSet row) throws SQLException {
+        FiledRecord record = new FiledRecord(
+                row.getLong("form_id"),
+                row.getInt("number"),
+                FormKind.ofTable(row.getInt("kind")).orElseThrow(),
+                Verdict.ofCode(row.getString("verdict")),
+                EntriesJson.read(row.getString("entries")));
+        Entries header = EntriesJson.read(row.getString("header"));
+        String folder = row.getString("department");
+        String department = record.kind() == FormKind.SUMMARY
+                ? header.text(Field.DEPARTMENT).orElse(folder)
+                : folder;
+        return new Paper(
+                record,
+                row.getString("path"),
+                department,
+                Optional.ofNullable(row.getObject("filled_on", LocalDate.class)),
+                row.getObject("received_on", LocalDate.class));
+    }
+}

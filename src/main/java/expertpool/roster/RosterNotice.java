@@ -1,0 +1,106 @@
+package expertpool.roster;
+
+import expertpool.document.Column;
+import expertpool.document.Column.Kind;
+import expertpool.document.Enclosure;
+import expertpool.document.OfficialDocument;
+import expertpool.document.Section;
+import expertpool.document.Sheet;
+import expertpool.expert.Classification;
+import expertpool.expert.Industry;
+import expertpool.expert.Specialty;
+import expertpool.form.Field;
+import expertpool.regulation.BureauPack;
+import expertpool.regulation.ChineseNumber;
+import expertpool.regulation.Organisation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 名单文件: the roster as the bureau issues it. It shows no number by which somebody could be reached or known. */
+public final class RosterNotice {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("序号", 3, Kind.CENTRED),
+            new Column("姓名", 4, Kind.CENTRED),
+            new Column("性别", 3, Kind.CENTRED),
+            new Column("单位", 11, Kind.TEXT),
+            new Column("职务/职称", 8, Kind.TEXT),
+            new Column("专业", 11, Kind.TEXT));
+
+    private RosterNotice() {}
+
+    /**
+     * The notice with its list, before a number is given to it.
+     *
+     * @param experts those whom the edition has
+     * @param draft the word that marks a draft, for example 征求意见稿; empty for the document itself
+     * @param number 发文字号; blank space in its place for a draft
+     */
+    public static OfficialDocument of(
+            BureauPack bureau, List<Expert> experts, LocalDate date, String draft, String number) {
+        Organisation organisation = bureau.organisation();
+        List<String> body = organisation.rosterNotice().stream()
+                .map(paragraph -> paragraph
+                        .replace("{count}", Integer.toString(experts.size()))
+                        .replace("{regulation}", organisation.regulationTitle())
+                        .replace("{year}", Integer.toString(date.getYear())))
+                .toList();
+        String day = "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return new OfficialDocument(
+                organisation.mark(),
+                number,
+                organisation.name() + "关于印发《" + organisation.rosterTitle() + "》的通知",
+                organisation.addressees() + "：",
+                body,
+                organisation.name(),
+                day,
+                organisation.note(),
+                List.of(list(bureau, experts)),
+                "",
+                organisation.printingOffice(),
+                day,
+                draft);
+    }
+
+    private static Enclosure list(BureauPack bureau, List<Expert> experts) {
+        List<Section> sections = new ArrayList<>();
+        for (Industry industry : bureau.classification().industries()) {
+            List<Expert> members = RosterOrder.sorted(experts.stream()
+                    .filter(expert -> expert.industry() == industry.number())
+                    .toList());
+            if (!members.isEmpty()) {
+                String heading = "%s、%s（%d人）"
+                        .formatted(ChineseNumber.of(sections.size() + 1), industry.name(), members.size());
+                sections.add(new Section(heading, sheet(bureau.classification(), industry, members)));
+            }
+        }
+        String introduction = "共%d人，分%d个行业领域，各领域内%s。"
+                .formatted(experts.size(), sections.size(), RosterOrder.STATEMENT);
+        return new Enclosure("", bureau.organisation().rosterTitle(), List.of(introduction), sections);
+    }
+
+    private static Sheet sheet(Classification classification, Industry industry, List<Expert> members) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Expert expert : members) {
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    RosterOrder.name(expert),
+                    text(expert, Field.SEX),
+                    text(expert, Field.EMPLOYER),
+                    text(expert, Field.TITLE),
+                    specialties(classification, expert)));
+        }
+        return new Sheet(industry.name(), "", List.of(), COLUMNS, rows, List.of());
+    }
+
+    static String specialties(Classification classification, Expert expert) {
+        return expert.specialties().stream()
+                .map(code -> classification.specialty(code).map(Specialty::printed).orElse(code))
+                .collect(Collectors.joining("、"));
+    }
+
+    static String text(Expert expert, Field field) {
+        return expert.entries().text(field).orElse("");
+    }
+}
