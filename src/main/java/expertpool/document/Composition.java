@@ -18,8 +18,8 @@ record Composition(String title, String author, List<Paragraph> notice, List<Par
     /** An enclosure on its own pages. */
     record Part(List<Paragraph> opening, List<Section> sections) {}
 
-    /** 版记; 抄送机关 with its full stop, 印发机关, 印发日期 with 印发. */
-    record Imprint(Optional<String> copyTo, String office, String printed) {}
+    /** 版记: 抄送机关 with its full stop, none or one; 印发机关; 印发日期 with 印发. */
+    record Imprint(List<String> copyTo, String office, String printed) {}
 
     /** Characters free to the right of the date when the document is to be sealed, GB/T 9704-2012, 7.3.5.1. */
     private static final int ROOM_BESIDE_DATE = 4;
@@ -130,10 +130,14 @@ record Composition(String title, String author, List<Paragraph> notice, List<Par
         if (document.printingOffice().isEmpty() && document.copyTo().isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> copyTo = Optional.of(document.copyTo()).filter(words -> !words.isEmpty());
-        return Optional.of(new Imprint(
-                copyTo.map(words -> words.endsWith("。") ? words : words + "。"),
-                document.printingOffice(),
-                document.printedOn() + "印发"));
+        return Optional.of(
+                new Imprint(copyTo(document.copyTo()), document.printingOffice(), document.printedOn() + "印发"));
+    }
+
+    private static List<String> copyTo(String offices) {
+        if (offices.isEmpty()) {
+            return List.of();
+        }
+        return List.of("抄送：" + offices + (offices.endsWith("。") ? "" : "。"));
     }
 }

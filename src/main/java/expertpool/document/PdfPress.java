@@ -62,7 +62,7 @@ final class PdfPress {
     }
 
     private ITextRenderer renderer() {
-        ITextOutputDevice page = new ClippedText();
+        ITextOutputDevice page = new TextOutput();
         return new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,

@@ -1,5 +1,6 @@
 package expertpool.document;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,63 @@ public final class PdfRenderer {
 
     private @Nullable PdfPress press;
 
+    /** 5号 is the least that reads well in print; a wider table than that gets smaller type all the same. */
+    private static final double READABLE = 10.5;
+
+    private static final List<Double> SHEET_SIZES = List.of(12.0, READABLE, 9.0, 7.5, 6.5, 5.5, 5.0);
+
+    /** A4 with margins of 20 mm, in points. */
+    private static final double UPRIGHT_WIDTH = 481.9;
+
+    private static final double ACROSS_WIDTH = 728.5;
+
     /** The document on A4 pages, laid out after GB/T 9704-2012. */
     public synchronized byte[] render(OfficialDocument document) {
-        return press().print("official-document.xhtml", Map.of("document", Composition.of(document)));
+        Composition composition = Composition.of(document);
+        return press().print(
+                        "official-document.xhtml",
+                        Map.of(
+                                "document",
+                                composition,
+                                "parts",
+                                parts(composition),
+                                "imprints",
+                                composition.imprint().stream().toList()));
     }
 
     /** The table on A4 pages, upright if its columns have room there, else across; its head repeated on each page. */
     public synchronized byte[] render(Sheet sheet) {
-        return press().print("sheet.xhtml", Map.of("sheet", sheet));
+        boolean upright = TableFit.width(sheet.columns(), READABLE) <= UPRIGHT_WIDTH;
+        TableFit fit = TableFit.of(sheet.columns(), upright ? UPRIGHT_WIDTH : ACROSS_WIDTH, SHEET_SIZES);
+        return press().print(
+                        "sheet.xhtml",
+                        Map.of(
+                                "title",
+                                sheet.title(),
+                                "orientation",
+                                upright ? "upright" : "across",
+                                "table",
+                                PrintedTable.of(sheet, fit)));
+    }
+
+    /** A part of the composition with its tables fitted to the page. */
+    private record PrintedPart(List<Paragraph> opening, List<PrintedSection> sections) {}
+
+    private record PrintedSection(String heading, PrintedTable table) {}
+
+    private static List<PrintedPart> parts(Composition composition) {
+        return composition.parts().stream()
+                .map(part -> new PrintedPart(
+                        part.opening(),
+                        part.sections().stream().map(PdfRenderer::printed).toList()))
+                .toList();
+    }
+
+    private static PrintedSection printed(Section section) {
+        return new PrintedSection(
+                section.heading(),
+                PrintedTable.of(
+                        section.sheet(), TableFit.ofTypeArea(section.sheet().columns())));
     }
 
     private PdfPress press() {

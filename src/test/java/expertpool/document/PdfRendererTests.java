@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 class PdfRendererTests {
     @Test
     void renders() throws Exception {
-        Files.write(Path.of("/tmp/docwork/n.pdf"), new PdfRenderer().render(Notices.roster()));
+        PdfRenderer r = new PdfRenderer();
+        Files.write(Path.of("/tmp/docwork/n.pdf"), r.render(Notices.roster()));
+        Files.write(Path.of("/tmp/docwork/s.pdf"), r.render(Sheets.settlement()));
+        Files.write(Path.of("/tmp/docwork/w.pdf"), r.render(Sheets.wide(60)));
     }
 }

@@ -1,0 +1,37 @@
+package expertpool.document;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A sheet as the templates print it.
+ *
+ * @param bodies the rows in groups; Flying Saucer looks at every row of a group for every page, so that one group of
+ *     all rows takes time in the square of their number
+ */
+record PrintedTable(
+        TableFit fit,
+        List<String> headLines,
+        List<Column> columns,
+        List<List<List<Cell>>> bodies,
+        List<String> footLines) {
+
+    record Cell(Column.Kind kind, String text) {}
+
+    private static final int ROWS_OF_A_BODY = 50;
+
+    static PrintedTable of(Sheet sheet, TableFit fit) {
+        List<List<Cell>> rows =
+                sheet.rows().stream().map(row -> cells(sheet.columns(), row)).toList();
+        List<List<List<Cell>>> bodies = IntStream.iterate(0, i -> i < rows.size(), i -> i + ROWS_OF_A_BODY)
+                .mapToObj(i -> rows.subList(i, Math.min(i + ROWS_OF_A_BODY, rows.size())))
+                .toList();
+        return new PrintedTable(fit, sheet.headLines(), sheet.columns(), bodies, sheet.footLines());
+    }
+
+    private static List<Cell> cells(List<Column> columns, List<String> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> new Cell(columns.get(i).kind(), row.get(i)))
+                .toList();
+    }
+}
