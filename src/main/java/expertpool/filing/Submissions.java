@@ -67,10 +67,9 @@ public final class Submissions {
 
     public Map<Verdict, Integer> counts() {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        db.sql("SELECT verdict, COUNT(*) FROM submission GROUP BY verdict")
-                .query(row -> {
-                    counts.put(Verdict.ofCode(row.getString(1)), row.getInt(2));
-                });
+        db.sql("SELECT verdict, COUNT(*) FROM submission GROUP BY verdict").query(row -> {
+            counts.put(Verdict.ofCode(row.getString(1)), row.getInt(2));
+        });
         return counts;
     }
 

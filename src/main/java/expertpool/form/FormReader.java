@@ -87,7 +87,8 @@ public final class FormReader {
                 .sorted(Comparator.comparingInt(Match::labels).reversed())
                 .toList();
         boolean clear = matches.size() == 1
-                || (matches.size() > 1 && matches.get(0).labels() > matches.get(1).labels());
+                || (matches.size() > 1
+                        && matches.get(0).labels() > matches.get(1).labels());
         return clear ? Optional.of(matches.get(0).matcher()) : Optional.empty();
     }
 

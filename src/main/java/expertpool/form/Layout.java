@@ -102,8 +102,7 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
             if (heads.size() >= matcher.labelsNeeded()) {
                 columns = heads;
                 labels = Math.max(labels, heads.size());
-            } else if (row.cells().stream()
-                    .anyMatch(cell -> matcher.lines().knows(cell.text()))) {
+            } else if (row.cells().stream().anyMatch(cell -> matcher.lines().knows(cell.text()))) {
                 matcher.lines().read(joined(row), header);
             } else if (!columns.isEmpty()) {
                 listed(row, columns).ifPresent(list::add);

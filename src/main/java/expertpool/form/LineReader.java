@@ -13,15 +13,14 @@ final class LineReader {
 
     LineReader(Map<Field, List<String>> labels) {
         this.labels = labels.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream().map(LineReader::pattern).toList()));
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .map(LineReader::pattern)
+                        .toList()));
     }
 
     boolean knows(String text) {
-        return labels.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(pattern -> pattern.matcher(text).find());
+        return labels.values().stream().flatMap(List::stream).anyMatch(pattern -> pattern.matcher(text)
+                .find());
     }
 
     void read(Cell line, Boxes boxes) {
@@ -37,7 +36,8 @@ final class LineReader {
         });
         found.sort(java.util.Comparator.comparingInt(Found::from));
         for (int i = 0; i < found.size(); i++) {
-            int end = i + 1 < found.size() ? found.get(i + 1).from() : line.text().length();
+            int end =
+                    i + 1 < found.size() ? found.get(i + 1).from() : line.text().length();
             String value = line.text().substring(Math.min(found.get(i).to(), end), end);
             boxes.add(found.get(i).field(), value, line);
         }

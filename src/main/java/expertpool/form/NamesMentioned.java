@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class NamesMentioned {
     private static final Pattern LIST = Pattern.compile("专家(?:组成员|名单|姓名|人员|组)?\\s*[：:]\\s*([^；;。）)\\n]+)");
     private static final Pattern BETWEEN = Pattern.compile("[、，,\\s和及]+");
-    private static final Pattern NAME = Pattern.compile("([\\p{IsHan}·]{2,15}?)(?:[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?)?");
+    private static final Pattern NAME =
+            Pattern.compile("([\\p{IsHan}·]{2,15}?)(?:[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?)?");
     private static final Pattern NAME_WITH_DAYS =
             Pattern.compile("([\\p{IsHan}·]{2,15}?)[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?");
 

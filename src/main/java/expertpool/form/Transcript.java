@@ -39,8 +39,7 @@ final class Transcript {
     }
 
     /** Reads a field out of a box that is printed under another name. */
-    <T> Transcript read(
-            Field field, Field box, Function<Filled, Reading<T>> reader, Function<T, String> canonical) {
+    <T> Transcript read(Field field, Field box, Function<Filled, Reading<T>> reader, Function<T, String> canonical) {
         box(box).ifPresent(filled -> {
             Reading<T> reading = BlankWords.isBlank(filled.text()) ? Reading.empty() : reader.apply(filled);
             @Nullable T value = reading.value();
@@ -52,15 +51,13 @@ final class Transcript {
     /** Whether there is anything in the box: words, or the picture of a signature or seal (obligations Q-62). */
     Transcript signed(Field field, Field box, Function<String, String> withoutPrintedWords) {
         box(box).ifPresent(filled -> {
-            boolean signed = filled.picture()
-                    || !BlankWords.isBlank(withoutPrintedWords.apply(filled.text()));
+            boolean signed = filled.picture() || !BlankWords.isBlank(withoutPrintedWords.apply(filled.text()));
             put(field, Boolean.toString(signed), filled.where(), List.of());
         });
         return this;
     }
 
-    Transcript put(
-            Field field, @Nullable String value, String where, List<expertpool.finding.Fault> faults) {
+    Transcript put(Field field, @Nullable String value, String where, List<expertpool.finding.Fault> faults) {
         entries.put(field, new Entry(value, where, faults));
         return this;
     }

@@ -99,15 +99,13 @@ final class Transcripts {
 
     private static Entries dispatchRequest(Boxes boxes) {
         Transcript request = new Transcript(boxes);
-        request.texts(
-                Field.DEPARTMENT, Field.SERVED_UNIT, Field.CATEGORY, Field.CONTENT, Field.HANDLER, Field.PHONE);
+        request.texts(Field.DEPARTMENT, Field.SERVED_UNIT, Field.CATEGORY, Field.CONTENT, Field.HANDLER, Field.PHONE);
         request.read(Field.DISPATCH_DATE, f -> UseRecordTranscript.period(f.text()), p -> p.from()
                 .toString());
         request.read(Field.HEADCOUNT, f -> CountReader.read(f.text()), Object::toString);
         request.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
         request.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
-        request.signed(
-                Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
+        request.signed(Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
         return request.entries();
     }
 

@@ -20,7 +20,8 @@ final class UseRecordTranscript {
     static Entries read(Boxes boxes) {
         Transcript use = new Transcript(boxes);
         use.texts(Field.DEPARTMENT, Field.PURPOSE, Field.REPORT_TITLE, Field.REMARK);
-        use.read(Field.FROM, Field.USE_PERIOD, f -> period(f.text()), p -> p.from().toString());
+        use.read(Field.FROM, Field.USE_PERIOD, f -> period(f.text()), p -> p.from()
+                .toString());
         use.box(Field.USE_PERIOD).ifPresent(box -> {
             Optional<Period> period = period(box.text()).asOptional();
             use.put(Field.TO, period.map(p -> p.to().toString()).orElse(null), box.where(), List.of());
@@ -47,5 +48,4 @@ final class UseRecordTranscript {
     static Reading<Period> period(String text) {
         return PeriodReader.read(text, OptionalInt.empty());
     }
-
 }

@@ -39,17 +39,21 @@ public final class Examination {
             return new Examined(arrival.submission(), arrival.passedOver(), arrival.reason(), List.of());
         }
         try {
-            return examined(arrival, reader.read(Grids.open(archive.original(arrival.submission().sha256()))));
+            return examined(
+                    arrival,
+                    reader.read(Grids.open(archive.original(arrival.submission().sha256()))));
         } catch (UnreadableFile unreadable) {
             return rejected(arrival, unreadable.reason() + "。" + unreadable.remedy());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError defect) {
             // the message could hold what the paper says; the trace cannot
-            LOG.error("defect on file {}: {}", arrival.submission().sha256(), defect.getClass().getName());
+            LOG.error(
+                    "defect on file {}: {}",
+                    arrival.submission().sha256(),
+                    defect.getClass().getName());
             LOG.debug("trace", defect);
-            return new Examined(
-                    arrival.submission(), Verdict.QUARANTINED, "程序处理此文件时出错，已隔离，请联系系统维护人员", List.of());
+            return new Examined(arrival.submission(), Verdict.QUARANTINED, "程序处理此文件时出错，已隔离，请联系系统维护人员", List.of());
         }
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason Chinese: why the whole file was not taken, or null
  */
-public record Examined(
-        Submission submission, Verdict verdict, @Nullable String reason, List<ExaminedForm> forms) {
+public record Examined(Submission submission, Verdict verdict, @Nullable String reason, List<ExaminedForm> forms) {
     public Examined {
         forms = List.copyOf(forms);
     }

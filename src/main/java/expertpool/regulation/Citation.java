@@ -32,5 +32,4 @@ public record Citation(int article, int item) {
         String whole = "第" + ChineseNumber.of(article) + "条";
         return item == 0 ? whole : whole + "第（" + ChineseNumber.of(item) + "）项";
     }
-
 }

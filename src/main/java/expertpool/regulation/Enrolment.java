@@ -64,10 +64,7 @@ final class Enrolment {
     /** 作出工作纪律、职业道德、技术服务和廉政建设的承诺. */
     static Condition pledgeSigned(Requirement law) {
         return subject -> breachedIf(
-                !subject.entries().flag(Field.PLEDGE_SIGNED),
-                Field.PLEDGE_SIGNED,
-                "“专家承诺”没有本人签名",
-                "请本人抄写承诺并签名、填写日期");
+                !subject.entries().flag(Field.PLEDGE_SIGNED), Field.PLEDGE_SIGNED, "“专家承诺”没有本人签名", "请本人抄写承诺并签名、填写日期");
     }
 
     private static boolean employed(Rule.Subject subject) {

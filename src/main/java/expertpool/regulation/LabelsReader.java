@@ -51,8 +51,7 @@ final class LabelsReader {
             for (String code : node.keys()) {
                 Field.ofCode(code)
                         .ifPresentOrElse(
-                                field -> fields.put(field, node.texts(code)),
-                                () -> node.complain("不认识的栏目 " + code));
+                                field -> fields.put(field, node.texts(code)), () -> node.complain("不认识的栏目 " + code));
             }
         });
         return fields;

@@ -61,8 +61,7 @@ final class PackLoader {
     private Object yaml(String name) {
         Path file = folder.resolve(name);
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return Objects.requireNonNullElse(
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(in), Map.of());
+            return Objects.requireNonNullElse(new Yaml(new SafeConstructor(new LoaderOptions())).load(in), Map.of());
         } catch (IOException e) {
             faults.add(name + "：文件不存在或无法读取");
         } catch (YAMLException e) {

@@ -46,8 +46,7 @@ final class PaperRules {
             if (missing.isEmpty()) {
                 return SATISFIED;
             }
-            String places =
-                    String.join("、", missing.stream().map(asked::get).toList());
+            String places = String.join("、", missing.stream().map(asked::get).toList());
             return new Ruling.Breached(missing.get(0), "缺少签字：" + places, "请补齐签字后重新报送");
         };
     }
@@ -86,7 +85,6 @@ final class PaperRules {
 
     /** A form that was handed in as it was handed out. */
     static Condition notBlank(Requirement law) {
-        return subject -> breachedIf(
-                subject.form().isBlank(), Field.NAME, "表格是空白的，没有填写内容", "请填写后重新报送");
+        return subject -> breachedIf(subject.form().isBlank(), Field.NAME, "表格是空白的，没有填写内容", "请填写后重新报送");
     }
 }

@@ -31,10 +31,8 @@ public final class Regulation {
     public Regulation(List<Requirement> requirements) {
         this.requirements = new LinkedHashMap<>();
         requirements.forEach(law -> this.requirements.put(law.rule(), law));
-        this.rules = requirements.stream()
-                .map(Rules::of)
-                .flatMap(Optional::stream)
-                .toList();
+        this.rules =
+                requirements.stream().map(Rules::of).flatMap(Optional::stream).toList();
     }
 
     /** All requirements in the order of the law. */
@@ -108,5 +106,4 @@ public final class Regulation {
                 entry == null ? null : entry.where(),
                 fault.problem() + "。" + fault.remedy() + "（依据：" + basis.chinese() + "）");
     }
-
 }

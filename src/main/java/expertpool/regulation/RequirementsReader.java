@@ -20,8 +20,18 @@ final class RequirementsReader {
     private static final Map<String, Severity> SEVERITIES =
             Map.of("must", Severity.ERROR, "should", Severity.WARNING, "note", Severity.INFO);
     private static final Set<String> KEYS = Set.of(
-            "rule", "article", "articles", "clause", "severity", "decided", "since", "title", "english", "tables",
-            "box", "reading");
+            "rule",
+            "article",
+            "articles",
+            "clause",
+            "severity",
+            "decided",
+            "since",
+            "title",
+            "english",
+            "tables",
+            "box",
+            "reading");
 
     private final YamlNode root;
 

@@ -67,10 +67,11 @@ public final class Decisions {
         Optional<Integer> year = db.sql("SELECT MAX(edition_year) FROM edition_member")
                 .query(Integer.class)
                 .optional();
-        return year.<Set<String>>map(latest -> new HashSet<>(db.sql("SELECT id_number FROM edition_member WHERE edition_year = ?")
-                        .param(latest)
-                        .query(String.class)
-                        .list()))
+        return year.<Set<String>>map(
+                        latest -> new HashSet<>(db.sql("SELECT id_number FROM edition_member WHERE edition_year = ?")
+                                .param(latest)
+                                .query(String.class)
+                                .list()))
                 .orElse(Set.of());
     }
 }

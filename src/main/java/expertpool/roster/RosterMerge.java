@@ -102,8 +102,8 @@ public final class RosterMerge {
     /** A row without a Table 1 is held until the person's Table 1 comes; a member need not file again. */
     private void applicationMissing(Paper row, boolean listed, Map<Long, List<Finding>> findings) {
         if (!listed) {
-            Fault fault = new Fault(
-                    "recommendation-missing", "没有收到此人通过核查的《专家推荐表》（表1），暂不列入名单", "请督促本人填报表1；表1通过后自动列入，汇总表不必重报");
+            Fault fault =
+                    new Fault("recommendation-missing", "没有收到此人通过核查的《专家推荐表》（表1），暂不列入名单", "请督促本人填报表1；表1通过后自动列入，汇总表不必重报");
             add(findings, row, Field.NAME, fault);
         }
     }
@@ -114,8 +114,7 @@ public final class RosterMerge {
             if (paper.record().kind() == FormKind.SUMMARY) {
                 Paper before = rows.putIfAbsent(paper.record().formId(), paper);
                 if (before != null) {
-                    String problem = "与本表第%d条为同一身份证号"
-                            .formatted(before.record().number());
+                    String problem = "与本表第%d条为同一身份证号".formatted(before.record().number());
                     add(findings, paper, Field.ID_NUMBER, new Fault("listed-twice", problem, "请删除重复的一行"));
                 }
             }

@@ -70,13 +70,12 @@ public final class RosterNotice {
                     .filter(expert -> expert.industry() == industry.number())
                     .toList());
             if (!members.isEmpty()) {
-                String heading = "%s、%s（%d人）"
-                        .formatted(ChineseNumber.of(sections.size() + 1), industry.name(), members.size());
+                String heading =
+                        "%s、%s（%d人）".formatted(ChineseNumber.of(sections.size() + 1), industry.name(), members.size());
                 sections.add(new Section(heading, sheet(bureau.classification(), industry, members)));
             }
         }
-        String introduction = "共%d人，分%d个行业领域，各领域内%s。"
-                .formatted(experts.size(), sections.size(), RosterOrder.STATEMENT);
+        String introduction = "共%d人，分%d个行业领域，各领域内%s。".formatted(experts.size(), sections.size(), RosterOrder.STATEMENT);
         return new Enclosure("", bureau.organisation().rosterTitle(), List.of(introduction), sections);
     }
 
@@ -96,7 +95,8 @@ public final class RosterNotice {
 
     static String specialties(Classification classification, Expert expert) {
         return expert.specialties().stream()
-                .map(code -> classification.specialty(code).map(Specialty::printed).orElse(code))
+                .map(code ->
+                        classification.specialty(code).map(Specialty::printed).orElse(code))
                 .collect(Collectors.joining("、"));
     }
 

@@ -1,0 +1,136 @@
+package expertpool.appraisal;
+
+import expertpool.document.Column;
+import expertpool.document.Column.Kind;
+import expertpool.document.Sheet;
+import expertpool.form.Field;
+import expertpool.form.NameReader;
+import expertpool.roster.Expert;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * 考核汇总: the appraisals of a year, each held against the pool. Several departments that appraise one person stand each
+ * on a line of its own (Q-41); no mark is failed and no grade given, for the law names none (Q-40).
+ */
+public record AppraisalSummary(int year, List<Line> lines) {
+    private static final List<Field> SCORES = List.of(
+            Field.VIRTUE,
+            Field.ABILITY,
+            Field.DILIGENCE,
+            Field.ACHIEVEMENT,
+            Field.INTEGRITY,
+            Field.ADJUSTMENT,
+            Field.TOTAL);
+
+    public AppraisalSummary {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param expert the one member whom name and month of birth, then the phone, point to; nobody if there is none or
+     *     several (obligations X-01)
+     * @param candidates how many members name and month of birth point to
+     */
+    public record Line(Appraisal appraisal, Optional<Expert> expert, int candidates) {}
+
+    public static AppraisalSummary of(int year, List<Appraisal> appraisals, List<Expert> pool) {
+        List<Line> lines = appraisals.stream()
+                .map(appraisal -> line(appraisal, pool))
+                .sorted(Comparator.comparing((Line line) -> total(line.appraisal()))
+                        .reversed()
+                        .thenComparing(line -> line.appraisal().path()))
+                .toList();
+        return new AppraisalSummary(year, lines);
+    }
+
+    private static Line line(Appraisal appraisal, List<Expert> pool) {
+        List<Expert> candidates = pool.stream()
+                .filter(expert -> sameNameAndBirth(appraisal, expert))
+                .toList();
+        if (candidates.size() > 1) {
+            Optional<String> mobile = appraisal.entries().text(Field.MOBILE);
+            List<Expert> reachable = candidates.stream()
+                    .filter(expert ->
+                            mobile.isPresent() && mobile.equals(expert.entries().text(Field.MOBILE)))
+                    .toList();
+            return new Line(
+                    appraisal,
+                    reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty(),
+                    candidates.size());
+        }
+        return new Line(appraisal, candidates.stream().findFirst(), candidates.size());
+    }
+
+    private static boolean sameNameAndBirth(Appraisal appraisal, Expert expert) {
+        Optional<String> name = appraisal.entries().text(Field.NAME).map(NameReader::matchKey);
+        Optional<String> birth = appraisal.entries().text(Field.BIRTH_DATE);
+        return name.isPresent()
+                && name.equals(expert.entries().text(Field.NAME).map(NameReader::matchKey))
+                && birth.isPresent()
+                && expert.idNumber().birthDate().toString().startsWith(birth.get());
+    }
+
+    private static BigDecimal total(Appraisal appraisal) {
+        return appraisal.entries().number(Field.TOTAL).orElse(BigDecimal.ZERO);
+    }
+
+    /** Members of the pool whom nobody has appraised in the year. */
+    public List<Expert> missing(List<Expert> pool) {
+        Set<String> appraised = lines.stream()
+                .flatMap(line -> line.expert().stream())
+                .map(expert -> expert.idNumber().number())
+                .collect(Collectors.toSet());
+        return pool.stream()
+                .filter(Expert::isDue)
+                .filter(expert -> !appraised.contains(expert.idNumber().number()))
+                .toList();
+    }
+
+    /** The summary as a table. */
+    public Sheet sheet() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> row = new ArrayList<>();
+            row.add(Integer.toString(rows.size() + 1));
+            row.add(line.appraisal().entries().text(Field.NAME).orElse(""));
+            row.add(line.appraisal().department());
+            SCORES.forEach(
+                    field -> row.add(line.appraisal().entries().text(field).orElse("")));
+            row.add(remark(line));
+            rows.add(row);
+        }
+        List<Column> columns = List.of(
+                new Column("序号", 3, Kind.NUMBER),
+                new Column("姓名", 5, Kind.CENTRED),
+                new Column("考核科室", 14, Kind.TEXT),
+                new Column("德", 3, Kind.NUMBER),
+                new Column("能", 3, Kind.NUMBER),
+                new Column("勤", 3, Kind.NUMBER),
+                new Column("绩", 3, Kind.NUMBER),
+                new Column("廉", 3, Kind.NUMBER),
+                new Column("加减分", 4, Kind.NUMBER),
+                new Column("总分", 4, Kind.NUMBER),
+                new Column("说明", 12, Kind.TEXT));
+        return new Sheet(
+                "考核汇总",
+                year + "年度专家考核汇总表",
+                List.of("共%d份考核表".formatted(lines.size())),
+                columns,
+                rows,
+                List.of("总分由程序按五个方面得分之和加减第6项重新计算。"));
+    }
+
+    /** What has to be said of a line beside its scores. */
+    public static String remark(Line line) {
+        if (line.expert().isPresent()) {
+            return "";
+        }
+        return line.candidates() == 0 ? "专家库中没有此人" : "有%d名同名同出生年月人员，请人工确认".formatted(line.candidates());
+    }
+}

@@ -1,0 +1,51 @@
+package expertpool.appraisal;
+
+import expertpool.filing.EntriesJson;
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 考核登记: the accepted Tables 5 in the register. */
+public final class Appraisals {
+    private final JdbcClient db;
+
+    public Appraisals(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** All of them, in the order of their files. */
+    public List<Appraisal> all() {
+        return db.sql("SELECT s.department, s.path, r.entries FROM record r JOIN form f ON f.id = r.form_id"
+                        + " JOIN submission s ON s.id = f.submission_id"
+                        + " WHERE r.kind = ? AND r.verdict IN ('accepted', 'accepted_with_warnings')"
+                        + " AND s.verdict IN ('accepted', 'accepted_with_warnings', 'partly_accepted')"
+                        + " ORDER BY s.path, f.ordinal")
+                .param(FormKind.APPRAISAL.table())
+                .query((row, n) ->
+                        new Appraisal(row.getString(1), row.getString(2), EntriesJson.read(row.getString(3))))
+                .list();
+    }
+
+    /** Those of one calendar year, by 考核时间. */
+    public List<Appraisal> of(int year) {
+        return all().stream().filter(appraisal -> year(appraisal) == year).toList();
+    }
+
+    /** The years for which there are any, in order. */
+    public List<Integer> years() {
+        TreeSet<Integer> years = new TreeSet<>();
+        all().forEach(appraisal -> years.add(year(appraisal)));
+        years.remove(0);
+        return List.copyOf(years);
+    }
+
+    private static int year(Appraisal appraisal) {
+        return appraisal
+                .entries()
+                .text(Field.PERIOD)
+                .map(period -> Integer.valueOf(period.substring(0, 4)))
+                .orElse(0);
+    }
+}

@@ -1,0 +1,14 @@
+package expertpool.dispatch;
+
+import expertpool.form.Entries;
+import java.time.LocalDate;
+
+/**
+ * 派出: one task for experts, from its request on.
+ *
+ * @param number of the year of filing, for example 2026-007
+ * @param filedOn 备案: the day on which the request came in and was accepted
+ * @param path the file of the request
+ * @param request the entries of Table 3
+ */
+public record Dispatch(String number, LocalDate filedOn, String path, Entries request) {}

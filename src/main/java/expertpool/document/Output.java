@@ -1,0 +1,107 @@
+package expertpool.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The output folder. A file is written beside and renamed, so that nobody sees half of one; a file that is there already
+ * with the same content is left alone.
+ */
+public final class Output {
+    private final Path folder;
+    private final SortedMap<String, String> published = new TreeMap<>();
+
+    public Output(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What is written to a file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** What has been published since this object was made: SHA-256 by path below the folder. */
+    public SortedMap<String, String> published() {
+        return new TreeMap<>(published);
+    }
+
+    /**
+     * Publishes a small file.
+     *
+     * @param path below the folder, with {@code /} between folders
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void publish(String path, byte[] content) {
+        try {
+            Path file = folder.resolve(path);
+            if (!Files.isRegularFile(file)
+                    || Files.size(file) != content.length
+                    || !Arrays.equals(Files.readAllBytes(file), content)) {
+                Path beside = beside(file);
+                Files.write(beside, content);
+                move(beside, file);
+            }
+            published.put(path, HexFormat.of().formatHex(sha256().digest(content)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Publishes a file of any size, written as a stream. */
+    public void publish(String path, Content content) {
+        try {
+            Path file = folder.resolve(path);
+            Path beside = beside(file);
+            MessageDigest digest = sha256();
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(beside), digest)) {
+                content.writeTo(out);
+            }
+            if (Files.isRegularFile(file) && Files.mismatch(file, beside) < 0) {
+                Files.delete(beside);
+            } else {
+                move(beside, file);
+            }
+            published.put(path, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a file that this program once published and that no longer says what is so. */
+    public void withdraw(String path) {
+        try {
+            Files.deleteIfExists(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path beside(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    private static void move(Path beside, Path file) throws IOException {
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

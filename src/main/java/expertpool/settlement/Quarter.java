@@ -1,0 +1,43 @@
+package expertpool.settlement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 季度: a calendar quarter.
+ *
+ * @param number from 1 to 4
+ */
+public record Quarter(int year, int number) implements Comparable<Quarter> {
+    private static final Pattern FORM = Pattern.compile("(\\d{4})Q([1-4])");
+
+    /** The quarter written as 2026Q3, if it is one. */
+    public static Optional<Quarter> parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
+    }
+
+    public static Quarter of(LocalDate day) {
+        return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** Its last day. */
+    public LocalDate end() {
+        return LocalDate.of(year, number * 3, 1).plusMonths(1).minusDays(1);
+    }
+
+    @Override
+    public int compareTo(Quarter other) {
+        return year != other.year ? Integer.compare(year, other.year) : Integer.compare(number, other.number);
+    }
+
+    /** As commands and file names write it, for example 2026Q3. */
+    @Override
+    public String toString() {
+        return year + "Q" + number;
+    }
+}

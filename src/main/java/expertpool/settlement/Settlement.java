@@ -1,0 +1,117 @@
+package expertpool.settlement;
+
+import expertpool.dispatch.Dispatch;
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.form.NameReader;
+import expertpool.form.Words;
+import expertpool.roster.Expert;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * 结算: the uses of a quarter, held against the dispatches, with their quantities and what is missing. A use belongs to
+ * the quarter of its last day. No amount is computed: that needs an approved rate that covers the day (Q-38).
+ */
+public record Settlement(Quarter quarter, List<Line> lines) {
+    public Settlement {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One person of one use; or one use of which nobody is known.
+     *
+     * @param dispatch the dispatch it belongs to, where exactly one fits
+     * @param name the person that the paper names; empty if it names nobody
+     * @param expert the one member of that name; nobody if there is none or several
+     * @param missing Chinese: what is missing before anything can be paid
+     */
+    public record Line(
+            Use use, Optional<Dispatch> dispatch, String name, Optional<Expert> expert, List<String> missing) {
+        public Line {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** All quarters in which there are uses. */
+    public static SortedMap<Quarter, Settlement> all(List<Use> uses, List<Dispatch> dispatches, List<Expert> pool) {
+        SortedMap<Quarter, List<Line>> lines = new TreeMap<>();
+        for (Use use : uses) {
+            use.entries().date(Field.TO).map(Quarter::of).ifPresent(quarter -> lines.computeIfAbsent(
+                            quarter, q -> new ArrayList<>())
+                    .addAll(lines(use, dispatches, pool)));
+        }
+        SortedMap<Quarter, Settlement> settlements = new TreeMap<>();
+        for (Map.Entry<Quarter, List<Line>> entry : lines.entrySet()) {
+            settlements.put(entry.getKey(), new Settlement(entry.getKey(), entry.getValue()));
+        }
+        return settlements;
+    }
+
+    private static List<Line> lines(Use use, List<Dispatch> dispatches, List<Expert> pool) {
+        List<Dispatch> fitting =
+                dispatches.stream().filter(dispatch -> fits(use, dispatch)).toList();
+        Optional<Dispatch> dispatch = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        List<String> missing = new ArrayList<>();
+        if (dispatch.isEmpty()) {
+            missing.add(fitting.isEmpty() ? "没有对应的派出报备单（表3）" : "有%d份派出报备单可对应，请填写派出编号".formatted(fitting.size()));
+        }
+        if (use.entries().text(Field.REPORT_TITLE).isEmpty()) {
+            missing.add("没有专家报告或评审意见名称");
+        }
+        missing.add("没有经批准的报酬标准");
+        List<String> names = use.entries().list(Field.EXPERTS);
+        if (names.isEmpty()) {
+            missing.add(0, "不知道使用了哪些专家，不能支付");
+            return List.of(new Line(use, dispatch, "", Optional.empty(), missing));
+        }
+        return names.stream()
+                .map(name -> line(use, dispatch, name, missing, pool))
+                .toList();
+    }
+
+    private static Line line(
+            Use use, Optional<Dispatch> dispatch, String name, List<String> missing, List<Expert> pool) {
+        List<Expert> namesakes = pool.stream()
+                .filter(expert -> expert.entries()
+                        .text(Field.NAME)
+                        .map(NameReader::matchKey)
+                        .filter(NameReader.matchKey(name)::equals)
+                        .isPresent())
+                .toList();
+        if (namesakes.size() == 1) {
+            return new Line(use, dispatch, name, Optional.of(namesakes.get(0)), missing);
+        }
+        List<String> more = new ArrayList<>(missing);
+        more.add(0, namesakes.isEmpty() ? "专家库中没有此人" : "专家库中有%d名同名人员，请人工确认".formatted(namesakes.size()));
+        return new Line(use, dispatch, name, Optional.empty(), more);
+    }
+
+    /** By the number if the paper gives one; else the same department, within the days of use, the unit being named. */
+    private static boolean fits(Use use, Dispatch dispatch) {
+        Optional<String> number = use.entries().text(Field.DISPATCH_NUMBER);
+        if (number.isPresent()) {
+            return number.get().equals(dispatch.number());
+        }
+        Entries request = dispatch.request();
+        String department = request.text(Field.DEPARTMENT).map(Words::key).orElse("-");
+        String unit = request.text(Field.SERVED_UNIT).map(Words::key).orElse("-");
+        Optional<LocalDate> day = request.date(Field.DISPATCH_DATE);
+        return use.entries().text(Field.DEPARTMENT).map(Words::key).orElse("").equals(department)
+                && use.entries().text(Field.PURPOSE).map(Words::key).orElse("").contains(unit)
+                && day.isPresent()
+                && use.entries()
+                        .date(Field.FROM)
+                        .filter(from -> !day.get().isBefore(from))
+                        .isPresent()
+                && use.entries()
+                        .date(Field.TO)
+                        .filter(to -> !day.get().isAfter(to))
+                        .isPresent();
+    }
+}

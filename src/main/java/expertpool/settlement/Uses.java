@@ -1,0 +1,27 @@
+package expertpool.settlement;
+
+import expertpool.filing.EntriesJson;
+import expertpool.form.FormKind;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 使用登记: the accepted Tables 4 in the register. */
+public final class Uses {
+    private final JdbcClient db;
+
+    public Uses(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** All of them, in the order of their files. */
+    public List<Use> all() {
+        return db.sql("SELECT s.path, f.place, r.entries FROM record r JOIN form f ON f.id = r.form_id"
+                        + " JOIN submission s ON s.id = f.submission_id"
+                        + " WHERE r.kind = ? AND r.verdict IN ('accepted', 'accepted_with_warnings')"
+                        + " AND s.verdict IN ('accepted', 'accepted_with_warnings', 'partly_accepted')"
+                        + " ORDER BY s.path, f.ordinal")
+                .param(FormKind.USE_RECORD.table())
+                .query((row, n) -> new Use(row.getString(1), row.getString(2), EntriesJson.read(row.getString(3))))
+                .list();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * 结算: {@link Uses} gives the accepted Tables 4, {@link Settlement} holds them against the dispatches of a
+ * {@link Quarter} and counts quantities. Amounts need an approved rate, and there is none yet.
+ */
+@NullMarked
+package expertpool.settlement;
+
+import org.jspecify.annotations.NullMarked;
