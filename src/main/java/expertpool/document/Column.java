@@ -19,6 +19,7 @@ public record Column(String header, int width, Kind kind) {
     }
 
     public Column {
+        header = Words.of(header);
         if (width < 1) {
             throw new IllegalArgumentException("column without width: " + header);
         }

@@ -19,15 +19,25 @@ record Composition(String title, String author, List<Paragraph> notice, List<Par
     record Part(List<Paragraph> opening, List<Section> sections) {}
 
     /** 版记: 抄送机关 with its full stop, none or one; 印发机关; 印发日期 with 印发. */
-    record Imprint(List<String> copyTo, String office, String printed) {}
+    record Imprint(List<String> copyTo, String office, String printed) {
+        Imprint {
+            copyTo = Words.of(copyTo);
+            office = Words.of(office);
+            printed = Words.of(printed);
+        }
+    }
 
     /** Characters free to the right of the date when the document is to be sealed, GB/T 9704-2012, 7.3.5.1. */
     private static final int ROOM_BESIDE_DATE = 4;
 
     static Composition of(OfficialDocument document) {
-        String title = document.title().replace("\n", "");
+        String title = Words.of(document.title().replace("\n", ""));
         return new Composition(
-                title, document.signatory(), notice(document), parts(document.enclosures()), imprint(document));
+                title,
+                Words.of(document.signatory()),
+                notice(document),
+                parts(document.enclosures()),
+                imprint(document));
     }
 
     private static List<Paragraph> notice(OfficialDocument document) {

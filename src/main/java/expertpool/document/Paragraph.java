@@ -8,6 +8,10 @@ package expertpool.document;
  */
 record Paragraph(Style style, String text, double roomRight) {
 
+    Paragraph {
+        text = Words.of(text);
+    }
+
     Paragraph(Style style, String text) {
         this(style, text, 0);
     }

@@ -6,4 +6,9 @@ package expertpool.document;
  *
  * @param heading for example 一、煤矿（12人）; empty for none
  */
-public record Section(String heading, Sheet sheet) {}
+public record Section(String heading, Sheet sheet) {
+
+    public Section {
+        heading = Words.of(heading);
+    }
+}

@@ -20,20 +20,17 @@ public record Sheet(
         List<String> footLines) {
 
     public Sheet {
-        headLines = List.copyOf(headLines);
+        name = Words.of(name);
+        title = Words.of(title);
+        headLines = Words.of(headLines);
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
-        footLines = List.copyOf(footLines);
+        rows = rows.stream().map(Words::of).toList();
+        footLines = Words.of(footLines);
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).size() != columns.size()) {
                 throw new IllegalArgumentException("row %d of %s has %d values for %d columns"
                         .formatted(row + 1, name, rows.get(row).size(), columns.size()));
             }
         }
-    }
-
-    /** Sum of the column widths, in characters. */
-    int width() {
-        return columns.stream().mapToInt(Column::width).sum();
     }
 }

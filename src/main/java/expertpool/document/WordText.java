@@ -1,0 +1,172 @@
+package expertpool.document;
+
+import expertpool.document.Composition.Imprint;
+import expertpool.document.Composition.Part;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** Writes a composition as WordprocessingML, {@code word/document.xml}. The order of elements is the schema's. */
+final class WordText {
+
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** 156 mm, in twentieths of a point as all lengths here. */
+    private static final String TYPE_AREA_WIDTH = "8844";
+
+    private static final String WIDTH = "w:w";
+    private static final String VALUE = "w:val";
+
+    private final Markup markup;
+
+    WordText(Markup markup) {
+        this.markup = markup;
+    }
+
+    void write(Composition composition) throws XMLStreamException {
+        markup.open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONSHIPS)
+                .open("w:body");
+        for (Paragraph paragraph : composition.notice()) {
+            paragraph(paragraph, false);
+        }
+        for (Part part : composition.parts()) {
+            part(part);
+        }
+        // two tables in a row would grow together, and a body may not end with one
+        words("end", "");
+        if (composition.imprint().isPresent()) {
+            imprint(composition.imprint().get());
+            words("end", "");
+        }
+        page();
+        markup.close().close();
+    }
+
+    private void part(Part part) throws XMLStreamException {
+        boolean first = true;
+        for (Paragraph paragraph : part.opening()) {
+            paragraph(paragraph, first);
+            first = false;
+        }
+        for (Section section : part.sections()) {
+            section(section);
+        }
+    }
+
+    private void section(Section section) throws XMLStreamException {
+        if (!section.heading().isEmpty()) {
+            words(Style.HEADING.toString(), section.heading());
+        }
+        for (String line : section.sheet().headLines()) {
+            words(Style.TABLE_LINE.toString(), line);
+        }
+        new WordTable(markup, TableFit.ofTypeArea(section.sheet().columns())).write(section.sheet());
+        for (String line : section.sheet().footLines()) {
+            words(Style.TABLE_LINE.toString(), line);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph, boolean onNewPage) throws XMLStreamException {
+        markup.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", VALUE, paragraph.style().toString());
+        if (onNewPage) {
+            markup.empty("w:pageBreakBefore");
+        }
+        if (paragraph.roomRight() > 0) {
+            String hundredths = String.valueOf(Math.round(paragraph.roomRight() * 100));
+            // the room in points, for programs that do not know characters
+            String room = String.valueOf(Math.round(paragraph.roomRight() * 315));
+            markup.empty("w:ind", "w:rightChars", hundredths, "w:right", room);
+        }
+        markup.close();
+        run(markup, paragraph.text());
+        markup.close();
+    }
+
+    private void words(String style, String words) throws XMLStreamException {
+        markup.open("w:p").open("w:pPr").empty("w:pStyle", VALUE, style).close();
+        run(markup, words);
+        markup.close();
+    }
+
+    /** A run of text; a line feed in it is a line break. */
+    static void run(Markup markup, String words) throws XMLStreamException {
+        if (words.isEmpty()) {
+            return;
+        }
+        markup.open("w:r");
+        boolean first = true;
+        for (String line : words.split("\n", -1)) {
+            if (!first) {
+                markup.empty("w:br");
+            }
+            markup.open("w:t", "xml:space", "preserve").text(line).close();
+            first = false;
+        }
+        markup.close();
+    }
+
+    /** 版记, 7.4, at the foot of the last page. */
+    private void imprint(Imprint imprint) throws XMLStreamException {
+        markup.open("w:tbl")
+                .open("w:tblPr")
+                .empty("w:tblStyle", VALUE, "imprint")
+                .empty("w:tblpPr", "w:vertAnchor", "margin", "w:horzAnchor", "margin", "w:tblpYSpec", "bottom")
+                .empty("w:tblOverlap", VALUE, "never")
+                .empty("w:tblW", WIDTH, TYPE_AREA_WIDTH, "w:type", "dxa")
+                .empty("w:tblLayout", "w:type", "fixed")
+                .close()
+                .open("w:tblGrid")
+                .empty("w:gridCol", WIDTH, TYPE_AREA_WIDTH)
+                .close();
+        for (String line : imprint.copyTo()) {
+            imprintRow("copy-to", List.of(line));
+        }
+        imprintRow("office", List.of(imprint.office(), imprint.printed()));
+        markup.close();
+    }
+
+    private void imprintRow(String style, List<String> words) throws XMLStreamException {
+        markup.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+        markup.open("w:tc")
+                .open("w:tcPr")
+                .empty("w:tcW", WIDTH, TYPE_AREA_WIDTH, "w:type", "dxa")
+                .close();
+        markup.open("w:p").open("w:pPr").empty("w:pStyle", VALUE, style).close();
+        for (int i = 0; i < words.size(); i++) {
+            if (i > 0) {
+                markup.open("w:r").empty("w:tab").close();
+            }
+            run(markup, words.get(i));
+        }
+        markup.close().close().close();
+    }
+
+    /** 5.1, 5.2.1; the footer distance puts the dashes 7 mm below the type area (7.5). */
+    private void page() throws XMLStreamException {
+        markup.open("w:sectPr")
+                .empty("w:footerReference", "w:type", "default", "r:id", "footer-odd")
+                .empty("w:footerReference", "w:type", "even", "r:id", "footer-even")
+                .empty("w:pgSz", WIDTH, "11906", "w:h", "16838")
+                .empty(
+                        "w:pgMar",
+                        "w:top",
+                        "2098",
+                        "w:right",
+                        "1474",
+                        "w:bottom",
+                        "1984",
+                        "w:left",
+                        "1587",
+                        "w:header",
+                        "851",
+                        "w:footer",
+                        "1417",
+                        "w:gutter",
+                        "0")
+                // no type: with one, some programs set half as many characters a line
+                .empty("w:docGrid", "w:linePitch", "579")
+                .close();
+    }
+}
