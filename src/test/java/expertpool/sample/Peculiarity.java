@@ -1,6 +1,20 @@
 package expertpool.sample;
 
-import static expertpool.sample.RecommendationPaper.*;
+import static expertpool.sample.RecommendationPaper.BIRTH;
+import static expertpool.sample.RecommendationPaper.EMPLOYER_LABEL;
+import static expertpool.sample.RecommendationPaper.EMPLOYER_OPINION;
+import static expertpool.sample.RecommendationPaper.EMPLOYER_SEAL;
+import static expertpool.sample.RecommendationPaper.EMPLOYMENT;
+import static expertpool.sample.RecommendationPaper.ID_NUMBER;
+import static expertpool.sample.RecommendationPaper.ID_NUMBER_LABEL;
+import static expertpool.sample.RecommendationPaper.INDUSTRY;
+import static expertpool.sample.RecommendationPaper.MOBILE_LABEL;
+import static expertpool.sample.RecommendationPaper.NAME_LABEL;
+import static expertpool.sample.RecommendationPaper.PLEDGE_SIGNATURE;
+import static expertpool.sample.RecommendationPaper.RESUME;
+import static expertpool.sample.RecommendationPaper.SEX;
+import static expertpool.sample.RecommendationPaper.SPECIALTIES;
+import static expertpool.sample.RecommendationPaper.TITLE_LABEL;
 
 import java.time.LocalDate;
 import java.util.List;

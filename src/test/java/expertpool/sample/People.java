@@ -20,6 +20,7 @@ final class People {
 
     private final Random random;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> idNumbers = new HashSet<>();
     private int count;
 
     People(long seed) {
@@ -42,7 +43,7 @@ final class People {
                 name(),
                 woman ? "女" : "男",
                 birth,
-                IdNumbers.of(birth, count % 499 * 2 + (woman ? 0 : 1)),
+                idNumber(birth, woman),
                 "154%08d".formatted(81270000 + count * 7919 % 10_000_000),
                 landLine(),
                 landLine(),
@@ -76,6 +77,14 @@ final class People {
             name = made.toString();
         } while (!names.add(name));
         return name;
+    }
+
+    private String idNumber(LocalDate birth, boolean woman) {
+        String number;
+        do {
+            number = IdNumbers.of(birth, random.nextInt(500) * 2 + (woman ? 0 : 1));
+        } while (!idNumbers.add(number));
+        return number;
     }
 
     private String landLine() {

@@ -64,15 +64,13 @@ final class Portrait {
 
     /** Without the grain of a scan the file would be far smaller than a photo. */
     private static void grain(BufferedImage image, Random random) {
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
-                int noise = random.nextInt(13) - 6;
-                int colour = image.getRGB(x, y);
-                int red = shade(colour >> 16, noise);
-                int green = shade(colour >> 8, noise);
-                image.setRGB(x, y, red << 16 | green << 8 | shade(colour, noise));
-            }
+        int[] pixels = image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+        for (int i = 0; i < pixels.length; i++) {
+            int noise = random.nextInt(13) - 6;
+            int colour = pixels[i];
+            pixels[i] = shade(colour >> 16, noise) << 16 | shade(colour >> 8, noise) << 8 | shade(colour, noise);
         }
+        image.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
     }
 
     private static int shade(int channel, int noise) {

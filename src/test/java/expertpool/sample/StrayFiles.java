@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.agile.AgileEncryptor;
@@ -104,6 +105,7 @@ final class StrayFiles {
 
     private static byte[] canteen() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.getProperties().getCoreProperties().setCreated("2026-11-02T08:00:00Z");
             XSSFSheet sheet = workbook.createSheet("11月");
             List<List<String>> rows = List.of(
                     List.of("科室", "姓名", "早餐", "午餐", "备注"),
@@ -118,6 +120,8 @@ final class StrayFiles {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return Zips.repack(out.toByteArray());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
         }
     }
 

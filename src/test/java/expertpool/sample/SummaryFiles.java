@@ -35,9 +35,9 @@ final class SummaryFiles {
         Summary summary = summary(Section.CHEMICALS, "2026-10-19", 11);
         SummaryWorkbook workbook = SummaryWorkbook.fill(Blank.TABLE2_XLSX, summary)
                 .typeAsNumber(
-                        SummaryWorkbook.FIRST_ROW + 4,
-                        cast.expert(Section.CHEMICALS, 5).idNumber());
-        return file(Section.CHEMICALS, "附件2-危化科汇总表.xlsx", workbook, Verdict.partlyAccepted(2, 5, "id-digits-lost"));
+                        SummaryWorkbook.FIRST_ROW + 8,
+                        cast.expert(Section.CHEMICALS, 9).idNumber());
+        return file(Section.CHEMICALS, "附件2-危化科汇总表.xlsx", workbook, Verdict.partlyAccepted(2, 9, "id-digits-lost"));
     }
 
     private SampleFile industry() {

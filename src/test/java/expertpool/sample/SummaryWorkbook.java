@@ -83,6 +83,7 @@ final class SummaryWorkbook {
     }
 
     byte[] bytes() {
+        fitHeights();
         try (workbook) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
@@ -104,6 +105,27 @@ final class SummaryWorkbook {
                 row.createCell(above.getColumnIndex()).setCellStyle(above.getCellStyle());
             }
         }
+    }
+
+    /** The cells wrap their words, but it is the spreadsheet program that makes a row higher for them. */
+    private void fitHeights() {
+        for (Row row : sheet) {
+            if (row.getRowNum() >= LABEL_ROW && row.getPhysicalNumberOfCells() > 1) {
+                int lines = 1;
+                for (Cell cell : row) {
+                    lines = Math.max(lines, lines(cell.toString(), sheet.getColumnWidth(cell.getColumnIndex()) / 256));
+                }
+                row.setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
+            }
+        }
+    }
+
+    private static int lines(String words, int width) {
+        return words.lines()
+                .mapToInt(line ->
+                        line.chars().map(character -> character < 128 ? 1 : 2).sum())
+                .map(halfWidths -> (halfWidths + width - 1) / width)
+                .sum();
     }
 
     private void typeRow(int row, List<String> words) {

@@ -90,17 +90,16 @@ record WordPaper(Blank blank, SortedMap<Box, String> boxes, OptionalLong portrai
             return;
         }
         XWPFTableCell cell = cell(document, box);
+        XWPFParagraph place = cell.getParagraphs().get(box.paragraph());
         String[] lines = words.split("\n", -1);
-        XWPFParagraph first = cell.getParagraphs().get(box.paragraph());
-        for (int i = lines.length - 1; i > 0; i--) {
-            try (var after = first.getCTP().newCursor()) {
-                after.toNextSibling();
-                XWPFParagraph line = cell.insertNewParagraph(after);
-                line.getCTP().setPPr(first.getCTP().getPPr());
+        for (int i = 0; i < lines.length - 1; i++) {
+            try (var before = place.getCTP().newCursor()) {
+                XWPFParagraph line = cell.insertNewParagraph(before);
+                line.getCTP().setPPr(place.getCTP().getPPr());
                 write(line, lines[i]);
             }
         }
-        write(first, lines[0]);
+        write(place, lines[lines.length - 1]);
     }
 
     private static XWPFTableCell cell(XWPFDocument document, Box box) {
