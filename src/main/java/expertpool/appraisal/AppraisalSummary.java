@@ -4,8 +4,8 @@ import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
 import expertpool.form.Field;
-import expertpool.form.NameReader;
 import expertpool.roster.Expert;
+import expertpool.roster.Namesakes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +40,9 @@ public record AppraisalSummary(int year, List<Line> lines) {
     public record Line(Appraisal appraisal, Optional<Expert> expert, int candidates) {}
 
     public static AppraisalSummary of(int year, List<Appraisal> appraisals, List<Expert> pool) {
+        Namesakes namesakes = new Namesakes(pool);
         List<Line> lines = appraisals.stream()
-                .map(appraisal -> line(appraisal, pool))
+                .map(appraisal -> line(appraisal, namesakes))
                 .sorted(Comparator.comparing((Line line) -> total(line.appraisal()))
                         .reversed()
                         .thenComparing(line -> line.appraisal().path()))
@@ -49,9 +50,9 @@ public record AppraisalSummary(int year, List<Line> lines) {
         return new AppraisalSummary(year, lines);
     }
 
-    private static Line line(Appraisal appraisal, List<Expert> pool) {
-        List<Expert> candidates = pool.stream()
-                .filter(expert -> sameNameAndBirth(appraisal, expert))
+    private static Line line(Appraisal appraisal, Namesakes namesakes) {
+        List<Expert> candidates = namesakes.of(appraisal.entries().text(Field.NAME)).stream()
+                .filter(expert -> bornAsWritten(appraisal, expert))
                 .toList();
         if (candidates.size() > 1) {
             Optional<String> mobile = appraisal.entries().text(Field.MOBILE);
@@ -67,13 +68,12 @@ public record AppraisalSummary(int year, List<Line> lines) {
         return new Line(appraisal, candidates.stream().findFirst(), candidates.size());
     }
 
-    private static boolean sameNameAndBirth(Appraisal appraisal, Expert expert) {
-        Optional<String> name = appraisal.entries().text(Field.NAME).map(NameReader::matchKey);
-        Optional<String> birth = appraisal.entries().text(Field.BIRTH_DATE);
-        return name.isPresent()
-                && name.equals(expert.entries().text(Field.NAME).map(NameReader::matchKey))
-                && birth.isPresent()
-                && expert.idNumber().birthDate().toString().startsWith(birth.get());
+    private static boolean bornAsWritten(Appraisal appraisal, Expert expert) {
+        return appraisal
+                .entries()
+                .text(Field.BIRTH_DATE)
+                .filter(birth -> expert.idNumber().birthDate().toString().startsWith(birth))
+                .isPresent();
     }
 
     private static BigDecimal total(Appraisal appraisal) {

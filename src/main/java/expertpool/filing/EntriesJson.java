@@ -10,6 +10,8 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -23,7 +25,7 @@ public final class EntriesJson {
 
     public static String write(Entries entries) {
         StringWriter out = new StringWriter(1024);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             entries.all().forEach((field, entry) -> {
                 json.writeArrayPropertyStart(field.code());
@@ -39,7 +41,7 @@ public final class EntriesJson {
     /** @throws IllegalStateException if the register holds something that this class did not write */
     public static Entries read(String text) {
         Map<Field, Entry> entries = new EnumMap<>(Field.class);
-        try (JsonParser json = JSON.createParser(text)) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             for (String name = json.nextName(); name != null; name = json.nextName()) {
                 String code = name;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -71,6 +72,24 @@ public final class Submissions {
             counts.put(Verdict.ofCode(row.getString(1)), row.getInt(2));
         });
         return counts;
+    }
+
+    /** How many files of each department came to each verdict. */
+    public Map<String, Map<Verdict, Integer>> countsByDepartment() {
+        Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
+        db.sql("SELECT department, verdict, COUNT(*) FROM submission GROUP BY department, verdict")
+                .query(row -> {
+                    counts.computeIfAbsent(row.getString(1), name -> new EnumMap<>(Verdict.class))
+                            .put(Verdict.ofCode(row.getString(2)), row.getInt(3));
+                });
+        return counts;
+    }
+
+    /** Changes whenever a file is entered or superseded. */
+    public String state() {
+        return db.sql("SELECT COUNT(*), COALESCE(MAX(id), 0) FROM submission")
+                .query((row, n) -> row.getLong(1) + "/" + row.getLong(2))
+                .single();
     }
 
     private static FiledSubmission read(ResultSet row, int number) throws SQLException {

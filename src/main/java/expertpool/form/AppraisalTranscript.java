@@ -18,13 +18,13 @@ final class AppraisalTranscript {
     static Entries read(Boxes boxes, Classification classification) {
         Transcript appraisal = new Transcript(boxes);
         appraisal.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
-        appraisal.read(Field.BIRTH_DATE, f -> DateReader.month(f.text()), Object::toString);
+        appraisal.read(Field.BIRTH_DATE, f -> DateReader.month(f.text(), f.numeric()), Object::toString);
         appraisal.read(
                 Field.SPECIALTIES,
                 f -> SpecialtyReader.read(f.text(), "", f.numeric(), classification),
                 Transcripts::codes);
         appraisal.read(Field.MOBILE, f -> TelephoneReader.mobile(f.text()), Function.identity());
-        appraisal.read(Field.PERIOD, f -> period(f.text()), Function.identity());
+        appraisal.read(Field.PERIOD, f -> period(f.text(), f.numeric()), Function.identity());
         appraisal.texts(Field.OPINION, Field.REMARK);
         appraisal.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
         appraisal.box(Field.SCORES).ifPresent(box -> {
@@ -50,12 +50,12 @@ final class AppraisalTranscript {
     }
 
     /** 考核时间: a day, a month or a year, as exactly as it is written. */
-    private static Reading<String> period(String text) {
+    private static Reading<String> period(String text, boolean numeric) {
         Reading<String> day = DateReader.day(text).map(Object::toString);
         if (day.value() != null) {
             return day;
         }
-        Reading<String> month = DateReader.month(text).map(Object::toString);
+        Reading<String> month = DateReader.month(text, numeric).map(Object::toString);
         if (month.value() != null) {
             return month;
         }

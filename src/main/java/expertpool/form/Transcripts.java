@@ -45,7 +45,7 @@ final class Transcripts {
         person.read(Field.EMAIL, f -> EmailReader.read(f.text()), Function.identity());
         Field telephone = BlankWords.isBlank(person.words(Field.WORK_PHONE)) ? Field.UNIT_PHONE : Field.WORK_PHONE;
         person.read(Field.WORK_PHONE, telephone, f -> TelephoneReader.landline(f.text()), Function.identity());
-        person.read(Field.BIRTH_MONTH, f -> DateReader.month(f.text()), Object::toString);
+        person.read(Field.BIRTH_MONTH, f -> DateReader.month(f.text(), f.numeric()), Object::toString);
         person.texts(
                 Field.EMPLOYER_ADDRESS,
                 Field.DIVISION,

@@ -62,6 +62,14 @@ public final class Decisions {
         }
     }
 
+    /** Changes whenever a decision is recorded. */
+    public String state() {
+        return db.sql(
+                        "SELECT (SELECT COUNT(*) FROM removal) + (SELECT COUNT(*) FROM edition) FROM (VALUES (1)) AS one (n)")
+                .query(String.class)
+                .single();
+    }
+
     /** The members of the latest issued edition. */
     public Set<String> listed() {
         Optional<Integer> year = db.sql("SELECT MAX(edition_year) FROM edition_member")

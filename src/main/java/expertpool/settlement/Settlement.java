@@ -3,9 +3,9 @@ package expertpool.settlement;
 import expertpool.dispatch.Dispatch;
 import expertpool.form.Entries;
 import expertpool.form.Field;
-import expertpool.form.NameReader;
 import expertpool.form.Words;
 import expertpool.roster.Expert;
+import expertpool.roster.Namesakes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +40,13 @@ public record Settlement(Quarter quarter, List<Line> lines) {
 
     /** All quarters in which there are uses. */
     public static SortedMap<Quarter, Settlement> all(List<Use> uses, List<Dispatch> dispatches, List<Expert> pool) {
+        List<Filed> filed = dispatches.stream().map(Filed::of).toList();
+        Namesakes namesakes = new Namesakes(pool);
         SortedMap<Quarter, List<Line>> lines = new TreeMap<>();
         for (Use use : uses) {
             use.entries().date(Field.TO).map(Quarter::of).ifPresent(quarter -> lines.computeIfAbsent(
                             quarter, q -> new ArrayList<>())
-                    .addAll(lines(use, dispatches, pool)));
+                    .addAll(lines(use, filed, namesakes)));
         }
         SortedMap<Quarter, Settlement> settlements = new TreeMap<>();
         for (Map.Entry<Quarter, List<Line>> entry : lines.entrySet()) {
@@ -53,9 +55,8 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         return settlements;
     }
 
-    private static List<Line> lines(Use use, List<Dispatch> dispatches, List<Expert> pool) {
-        List<Dispatch> fitting =
-                dispatches.stream().filter(dispatch -> fits(use, dispatch)).toList();
+    private static List<Line> lines(Use use, List<Filed> filed, Namesakes namesakes) {
+        List<Dispatch> fitting = fitting(use, filed);
         Optional<Dispatch> dispatch = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         List<String> missing = new ArrayList<>();
         if (dispatch.isEmpty()) {
@@ -76,14 +77,7 @@ public record Settlement(Quarter quarter, List<Line> lines) {
     }
 
     private static Line line(
-            Use use, Optional<Dispatch> dispatch, String name, List<String> missing, List<Expert> pool) {
-        List<Expert> namesakes = pool.stream()
-                .filter(expert -> expert.entries()
-                        .text(Field.NAME)
-                        .map(NameReader::matchKey)
-                        .filter(NameReader.matchKey(name)::equals)
-                        .isPresent())
-                .toList();
+            Use use, Optional<Dispatch> dispatch, String name, List<String> missing, List<Expert> namesakes) {
         if (namesakes.size() == 1) {
             return new Line(use, dispatch, name, Optional.of(namesakes.get(0)), missing);
         }
@@ -93,25 +87,39 @@ public record Settlement(Quarter quarter, List<Line> lines) {
     }
 
     /** By the number if the paper gives one; else the same department, within the days of use, the unit being named. */
-    private static boolean fits(Use use, Dispatch dispatch) {
+    private static List<Dispatch> fitting(Use use, List<Filed> filed) {
         Optional<String> number = use.entries().text(Field.DISPATCH_NUMBER);
-        if (number.isPresent()) {
-            return number.get().equals(dispatch.number());
+        Optional<LocalDate> from = use.entries().date(Field.FROM);
+        Optional<LocalDate> to = use.entries().date(Field.TO);
+        String department = key(use.entries(), Field.DEPARTMENT);
+        String purpose = key(use.entries(), Field.PURPOSE);
+        return filed.stream()
+                .filter(one -> number.isPresent()
+                        ? number.get().equals(one.dispatch().number())
+                        : one.department().equals(department)
+                                && !one.unit().isEmpty()
+                                && purpose.contains(one.unit())
+                                && from.isPresent()
+                                && to.isPresent()
+                                && one.day()
+                                        .filter(day -> !day.isBefore(from.get()) && !day.isAfter(to.get()))
+                                        .isPresent())
+                .map(Filed::dispatch)
+                .toList();
+    }
+
+    private static String key(Entries entries, Field field) {
+        return entries.text(field).map(Words::key).orElse("");
+    }
+
+    /** A dispatch with the words by which a use is found to belong to it. */
+    private record Filed(Dispatch dispatch, String department, String unit, Optional<LocalDate> day) {
+        static Filed of(Dispatch dispatch) {
+            return new Filed(
+                    dispatch,
+                    key(dispatch.request(), Field.DEPARTMENT),
+                    key(dispatch.request(), Field.SERVED_UNIT),
+                    dispatch.request().date(Field.DISPATCH_DATE));
         }
-        Entries request = dispatch.request();
-        String department = request.text(Field.DEPARTMENT).map(Words::key).orElse("-");
-        String unit = request.text(Field.SERVED_UNIT).map(Words::key).orElse("-");
-        Optional<LocalDate> day = request.date(Field.DISPATCH_DATE);
-        return use.entries().text(Field.DEPARTMENT).map(Words::key).orElse("").equals(department)
-                && use.entries().text(Field.PURPOSE).map(Words::key).orElse("").contains(unit)
-                && day.isPresent()
-                && use.entries()
-                        .date(Field.FROM)
-                        .filter(from -> !day.get().isBefore(from))
-                        .isPresent()
-                && use.entries()
-                        .date(Field.TO)
-                        .filter(to -> !day.get().isAfter(to))
-                        .isPresent();
     }
 }

@@ -1,0 +1,175 @@
+package expertpool.cli;
+
+import expertpool.dispatch.Dispatch;
+import expertpool.dispatch.Dispatches;
+import expertpool.expert.IdNumber;
+import expertpool.filing.Submissions;
+import expertpool.finding.Verdict;
+import expertpool.job.Operations;
+import expertpool.regulation.BureauPack;
+import expertpool.roster.Decisions;
+import expertpool.roster.Expert;
+import expertpool.roster.Experts;
+import expertpool.roster.Quotas;
+import expertpool.settlement.Quarter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecutionException;
+
+/** What the commands do in an open session. */
+final class Actions {
+    private Actions() {}
+
+    /** The main job, with its closing table. */
+    static int run(Session session, boolean strict) throws Problem, JobExecutionException {
+        requireInput(session);
+        Operations.Outcome outcome = session.get(Operations.class).run(now());
+        if (outcome.unchanged()) {
+            session.terminal().say("没有新材料，输出保持不变。", "Nothing new; the output stays as it is.");
+        }
+        return closing(session, outcome, strict);
+    }
+
+    /** Some of the jobs, by name. */
+    static int jobs(Session session, boolean strict, String... names) throws Problem, JobExecutionException {
+        requireInput(session);
+        return closing(session, session.get(Operations.class).run(now(), List.of(names)), strict);
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
+    }
+
+    private static void requireInput(Session session) throws Problem {
+        Path input = session.settings().input();
+        if (!Files.isDirectory(input)) {
+            throw new Problem(Problem.FAILED, "找不到投递文件夹 " + input + "。请建立该文件夹，或用 --input 另行指定");
+        }
+        if (!Files.isReadable(input) || !Files.isExecutable(input)) {
+            throw new Problem(Problem.FAILED, "投递文件夹 " + input + " 不能读取。请检查权限");
+        }
+    }
+
+    private static int closing(Session session, Operations.Outcome outcome, boolean strict) {
+        Terminal terminal = session.terminal();
+        Map<Verdict, Integer> counts = session.get(Submissions.class).counts();
+        int files = counts.values().stream().mapToInt(Integer::intValue).sum();
+        terminal.say(
+                "本次新收%d个文件；累计%d个：".formatted(outcome.received(), files),
+                "%d new files; %d known:".formatted(outcome.received(), files));
+        counts.forEach((verdict, count) -> terminal.say(
+                "  %s　%d".formatted(verdict.chinese(), count), "  %-24s%6d".formatted(verdict.code(), count)));
+        List<Expert> pool = session.get(Experts.class).all();
+        terminal.say(
+                "专家%d人，其中可列入名单%d人。"
+                        .formatted(
+                                pool.size(), pool.stream().filter(Expert::isDue).count()),
+                "%d experts, %d of them due for the roster."
+                        .formatted(
+                                pool.size(), pool.stream().filter(Expert::isDue).count()));
+        terminal.say(
+                "报告：" + session.settings().output().resolve("报告").resolve("index.html"),
+                "Report: " + session.settings().output().resolve("报告").resolve("index.html"));
+        boolean rejected = counts.containsKey(Verdict.REJECTED) || counts.containsKey(Verdict.PARTLY_ACCEPTED);
+        return strict && rejected ? Problem.REJECTIONS : 0;
+    }
+
+    /** A command whose depth is not there yet: it changes nothing, and says so. */
+    static int notBuilt(String what, String consequence) throws Problem {
+        throw new Problem(Problem.FAILED, "“" + what + "”尚未建成：" + consequence + "。");
+    }
+
+    /** The filed requests for which nobody has been drawn. */
+    static int waiting(Session session, @Nullable String number) throws Problem {
+        List<Dispatch> filed = session.get(Dispatches.class).all().stream()
+                .filter(dispatch -> number == null || dispatch.number().equals(number))
+                .toList();
+        if (number != null && filed.isEmpty()) {
+            throw new Problem(Problem.FAILED, "没有编号为" + number + "的派出报备单");
+        }
+        filed.forEach(dispatch -> session.terminal()
+                .say(
+                        dispatch.number() + "　已备案，未抽取　" + dispatch.path(),
+                        dispatch.number() + "  filed, not drawn  " + dispatch.path()));
+        return notBuilt("随机抽取", "以上报备单没有抽取任何专家");
+    }
+
+    static int settle(Session session, String quarter) throws Problem, JobExecutionException {
+        if (Quarter.parse(quarter).isEmpty()) {
+            throw new Problem(2, "“" + quarter + "”不是季度的写法，应如 2026Q3");
+        }
+        session.terminal().say("结算只列数量；没有经批准的报酬标准，不计算金额。", "Quantities only: there is no approved rate.");
+        return jobs(session, false, "settlement");
+    }
+
+    /** Article 8 in its simplest form: the decision is recorded, and the person is out of the next draft. */
+    static int remove(Session session, String id, String ground, String reason) throws Problem, JobExecutionException {
+        if (!ground.matches("8\\.[1-8]")) {
+            throw new Problem(2, "清退依据应写作 8.1 至 8.8（第八条各项）");
+        }
+        List<Expert> found = session.get(Experts.class).all().stream()
+                .filter(expert -> expert.idNumber().number().equals(id))
+                .toList();
+        if (IdNumber.of(id).isEmpty() || found.isEmpty()) {
+            throw new Problem(Problem.FAILED, "专家库中没有这个身份证号的人，没有记录清退");
+        }
+        if (found.get(0).status() == Expert.Status.REMOVED) {
+            throw new Problem(Problem.FAILED, "此人已经清退，没有重复记录");
+        }
+        session.get(Decisions.class)
+                .remove(id, ground, reason, session.settings().asOf());
+        session.terminal()
+                .say("已记录清退。函告所在单位的公函尚未建成，请人工发函。", "Removal recorded. The letter to the employer is not built yet.");
+        return jobs(session, false, "roster");
+    }
+
+    /** The blank forms of the bureau's pack, as they are handed out. */
+    static int forms(Session session) throws Exception {
+        Path source = session.get(BureauPack.class).folder().resolve("forms");
+        Path target = session.settings().output().resolve("空白表格");
+        Files.createDirectories(target);
+        try (Stream<Path> blanks = Files.list(source)) {
+            for (Path blank : blanks.sorted().toList()) {
+                Files.copy(
+                        blank, target.resolve(blank.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        session.terminal()
+                .say(
+                        "空白表格已放入 " + target + "。预填表格尚未建成。",
+                        "Blank forms are in " + target + "; prefilled ones are not built yet.");
+        return 0;
+    }
+
+    static int status(Session session) {
+        Terminal terminal = session.terminal();
+        List<Expert> pool = session.get(Experts.class).all();
+        session.get(Submissions.class)
+                .counts()
+                .forEach((verdict, count) -> terminal.say(
+                        verdict.chinese() + "　" + count + "个文件", verdict.code() + "  " + count + " files"));
+        for (Quotas.Line line : Quotas.count(session.get(BureauPack.class).classification(), pool)
+                .lines()) {
+            terminal.say(
+                    "%s　%d/%d人"
+                            .formatted(
+                                    line.industry().name(),
+                                    line.counted(),
+                                    line.industry().quota()),
+                    "%s  %d/%d"
+                            .formatted(
+                                    line.industry().name(),
+                                    line.counted(),
+                                    line.industry().quota()));
+        }
+        int dispatches = session.get(Dispatches.class).all().size();
+        terminal.say("已备案派出报备单" + dispatches + "份", dispatches + " dispatch requests filed");
+        return 0;
+    }
+}

@@ -1,0 +1,202 @@
+package expertpool.cli;
+
+import expertpool.ExpertPoolSettings;
+import expertpool.cli.Runner.Action;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** The commands of the interface contract. None of them pretends: what one does not do yet, it says. */
+@Command(
+        name = "expertpool",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        scope = ScopeType.INHERIT,
+        description = {
+            "应急管理专家库：收件、核查、名单、派出、考核、结算",
+            "Expert pool: intake, examination, roster, dispatch, appraisal, settlement"
+        })
+public final class Commands implements Callable<Integer> {
+    @Option(names = "--input", defaultValue = "input", scope = ScopeType.INHERIT, description = "投递文件夹 drop folder")
+    private Path input = Path.of("input");
+
+    @Option(names = "--output", defaultValue = "output", scope = ScopeType.INHERIT, description = "输出文件夹 output folder")
+    private Path output = Path.of("output");
+
+    @Option(
+            names = "--data",
+            defaultValue = "data",
+            scope = ScopeType.INHERIT,
+            description = "数据文件夹 database and archive")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--bureau",
+            defaultValue = "templates/changzhi",
+            scope = ScopeType.INHERIT,
+            description = "单位资料夹 the bureau's pack")
+    private Path bureau = Path.of("templates/changzhi");
+
+    @Option(names = "--as-of", scope = ScopeType.INHERIT, description = "以哪一天为今天 YYYY-MM-DD, the day taken for today")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--strict", scope = ScopeType.INHERIT, description = "有退回时返回状态3 status 3 if anything was rejected")
+    private boolean strict;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "不显示过程 no progress lines")
+    private boolean quiet;
+
+    @Option(names = "--lang", defaultValue = "zh", scope = ScopeType.INHERIT, description = "zh|en")
+    private String lang = "zh";
+
+    /** Parses and carries out; the result is the exit status. */
+    public static int execute(String... args) {
+        // since JDK 22 there is a console object without a terminal, unless this is asked for
+        System.setProperty("jdk.console", "java.base");
+        CommandLine line = new CommandLine(new Commands());
+        line.setOut(new java.io.PrintWriter(utf8(System.out), true, StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(utf8(System.err), true, StandardCharsets.UTF_8));
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        return run();
+    }
+
+    @Command(description = "主任务：全部到期工作 everything that is due")
+    int run() {
+        return inSession(session -> Actions.run(session, strict));
+    }
+
+    @Command(description = "收件并出具回执 picks up what is new or changed")
+    int intake() {
+        return inSession(session -> Actions.jobs(session, strict, "intake", "roster", "answer"));
+    }
+
+    @Command(description = "为已批准的派出抽取专家 draws experts")
+    int draw(
+            @Option(names = "--dispatch", paramLabel = "NO") @Nullable String dispatch,
+            @Option(names = "--entropy", paramLabel = "TEXT") @Nullable String entropy) {
+        return inSession(session -> Actions.waiting(session, dispatch));
+    }
+
+    @Command(description = "调整专家（第十七条第（三）项） replaces an expert")
+    int replace(
+            @Option(names = "--dispatch", paramLabel = "NO", required = true) String dispatch,
+            @Option(names = "--expert", paramLabel = "NAME", required = true) String expert,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true) String reason,
+            @Option(names = "--approved-by", paramLabel = "NAME", required = true) String approver) {
+        return inSession(session -> Actions.notBuilt("调整专家", "抽取专家启用后才能调整；没有任何记录被改动"));
+    }
+
+    @Command(description = "名单版次：征求意见稿、送审稿、印发稿 a roster edition")
+    int publish(
+            @Option(names = "--year", required = true) int year,
+            @Option(names = "--stage", paramLabel = "consult|review|issue", required = true) Stage stage,
+            @Option(names = "--document-number") @Nullable String number,
+            @Option(names = "--date") @Nullable LocalDate date,
+            @Option(names = "--waive", paramLabel = "RULE") @Nullable String waive,
+            @Option(names = "--reason") @Nullable String reason) {
+        return inSession(session -> Editions.publish(session, year, stage, number, date));
+    }
+
+    @Command(description = "清退（第八条） removes a person")
+    int remove(
+            @Option(names = "--id", required = true) String id,
+            @Option(names = "--ground", paramLabel = "8.N", required = true) String ground,
+            @Option(names = "--reason", required = true) String reason) {
+        return inSession(session -> Actions.remove(session, id, ground, reason));
+    }
+
+    @Command(description = "年度考核汇总 the year's appraisals")
+    int appraise(@Option(names = "--year", required = true) int year) {
+        return inSession(session -> Actions.jobs(session, strict, "appraisal"));
+    }
+
+    @Command(description = "季度结算 the quarter's settlement")
+    int settle(
+            @Option(names = "--quarter", paramLabel = "2026Q3", required = true) String quarter,
+            @Option(names = "--close") boolean close) {
+        return close
+                ? inSession(session -> Actions.notBuilt("结算关账", "没有任何季度被关账"))
+                : inSession(session -> Actions.settle(session, quarter));
+    }
+
+    @Command(description = "与支付清单对账 reconciliation")
+    int reconcile(@Option(names = "--quarter", required = true) String quarter) {
+        return inSession(session -> Actions.notBuilt("对账", "没有读取支付清单，也没有写出对账表"));
+    }
+
+    @Command(description = "空白表格 blank forms to hand out")
+    int forms() {
+        return inSession(Actions::forms);
+    }
+
+    @Command(description = "只生成报告页面 the report page alone")
+    int report() {
+        return inSession(session -> Actions.jobs(session, strict, "report"));
+    }
+
+    @Command(description = "一屏概况 counts, quotas, what is due")
+    int status() {
+        return inSession(Actions::status);
+    }
+
+    @Command(description = "值守：有新文件就处理 runs when something new has settled")
+    int watch(@Option(names = "--every", defaultValue = "30", description = "秒 seconds") int seconds) {
+        return Watch.over(input, seconds, this::run);
+    }
+
+    @Command(description = "核验档案和单位资料 verifies archive and pack")
+    int verify(@Parameters(arity = "0..1", paramLabel = "FILE") @Nullable Path record) {
+        return record != null
+                ? inSession(session -> Actions.notBuilt("核验抽取记录", "抽取专家启用后才有抽取记录"))
+                : inSession(Checks::verify);
+    }
+
+    @Command(description = "从原件重新读取并与登记比较 reads the archive again and compares")
+    int rebuild() {
+        return inSession(Checks::rebuild);
+    }
+
+    private int inSession(Action action) {
+        boolean english = lang.equals("en");
+        PrintStream out = utf8(System.out);
+        Terminal terminal = new Terminal(out, quiet, english, System.console() != null);
+        LocalDate today = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+        ExpertPoolSettings settings = new ExpertPoolSettings(input, output, data, bureau, today);
+        return new Runner(settings, terminal, utf8(System.err)).carryOut(action);
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** How far an edition of the roster is to be taken. */
+    enum Stage {
+        consult,
+        review,
+        issue
+    }
+
+    /** The version of the program and of Java. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "expertpool " + (version == null ? "(from sources)" : version), "Java " + Runtime.version()
+            };
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package expertpool.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Starts the program again where the locale cannot hold Chinese file names. The encoding of file names comes from the
+ * environment of the process and cannot be set from inside.
+ */
+public final class Relaunch {
+    private static final String LOCALE = "C.UTF-8";
+
+    private Relaunch() {}
+
+    /** Whether file names with Chinese characters would be lost. */
+    public static boolean isNeeded() {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8").toUpperCase(Locale.ROOT);
+        boolean holdsChinese = encoding.startsWith("UTF") || encoding.startsWith("GB");
+        return !windows && !holdsChinese && !LOCALE.equals(System.getenv("LC_ALL"));
+    }
+
+    /** @return the exit status of the program that was started */
+    public static int underUtf8(String[] args) {
+        ProcessBuilder again = new ProcessBuilder(command(args)).inheritIO();
+        again.environment().put("LC_ALL", LOCALE);
+        try {
+            Process program = again.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
+            return program.waitFor();
+        } catch (IOException e) {
+            System.err.println("无法以UTF-8环境启动，请先执行 export LC_ALL=" + LOCALE);
+            return Problem.FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Problem.FAILED;
+        }
+    }
+
+    /** Arguments that this process could not decode are handed on as the bytes that they are. */
+    private static List<String> command(String[] args) {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        boolean undecoded = Arrays.stream(args).anyMatch(arg -> arg.indexOf('\uFFFD') >= 0);
+        if (undecoded) {
+            String line = "/proc/" + ProcessHandle.current().pid() + "/cmdline";
+            return List.of("xargs", "-0", "-a", line, "env");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(self.command().orElse("java"));
+        command.addAll(Arrays.asList(self.arguments().orElse(args)));
+        return command;
+    }
+}

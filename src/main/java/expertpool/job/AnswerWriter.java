@@ -1,0 +1,76 @@
+package expertpool.job;
+
+import expertpool.document.Output;
+import expertpool.report.Answer;
+import expertpool.report.Receipts;
+import expertpool.report.Receipts.Line;
+import expertpool.report.SubmissionLines;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+
+/** Publishes the receipts one by one, and gathers the lines for departments and programs until all are there. */
+final class AnswerWriter implements ItemStreamWriter<Answer> {
+    private final Output output;
+    private final Receipts receipts;
+    private final Path spool;
+    private final SortedMap<String, List<Line>> departments = new TreeMap<>();
+    private @Nullable OutputStream lines;
+
+    AnswerWriter(Output output, Receipts receipts, Path data) {
+        this.output = output;
+        this.receipts = receipts;
+        this.spool = data.resolve("submissions.jsonl.part");
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        departments.clear();
+        try {
+            lines = new BufferedOutputStream(Files.newOutputStream(spool));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void write(Chunk<? extends Answer> answers) throws IOException {
+        for (Answer answer : answers) {
+            SubmissionLines.write(Objects.requireNonNull(lines), answer);
+            output.publish(Receipts.path(answer), receipts.page(answer));
+            departments
+                    .computeIfAbsent(answer.filed().submission().department(), name -> new ArrayList<>())
+                    .add(Line.of(answer));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (lines != null) {
+                lines.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void publish() throws IOException {
+        output.publish("data/submissions.jsonl", out -> Files.copy(spool, out));
+        departments.forEach((department, files) ->
+                output.publish(Receipts.folder(department) + "回执.html", receipts.overview(department, files)));
+        Files.delete(spool);
+    }
+}

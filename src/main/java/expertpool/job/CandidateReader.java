@@ -1,0 +1,63 @@
+package expertpool.job;
+
+import expertpool.roster.Candidacy;
+import expertpool.roster.Candidates;
+import expertpool.roster.Decisions;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/** All candidates, a page at a time, with what has been decided about each. */
+final class CandidateReader implements ItemStreamReader<Candidacy> {
+    private final Candidates candidates;
+    private final Decisions decisions;
+    private final int page;
+    private Iterator<Candidacy> current = List.<Candidacy>of().iterator();
+    private String last = "";
+    private Set<String> listed = Set.of();
+    private Map<String, LocalDate> removals = Map.of();
+
+    CandidateReader(Candidates candidates, Decisions decisions, int page) {
+        this.candidates = candidates;
+        this.decisions = decisions;
+        this.page = page;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        last = "";
+        current = List.<Candidacy>of().iterator();
+        listed = decisions.listed();
+        removals = decisions.removals();
+    }
+
+    @Override
+    public @Nullable Candidacy read() {
+        if (!current.hasNext()) {
+            current = candidates.after(last, page).iterator();
+        }
+        if (!current.hasNext()) {
+            return null;
+        }
+        Candidacy next = current.next();
+        last = next.idNumber();
+        return next;
+    }
+
+    boolean isListed(Candidacy person) {
+        return listed.contains(person.idNumber());
+    }
+
+    /** Removed, and no paper of the person has come in since. */
+    boolean isRemoved(Candidacy person) {
+        LocalDate removal = removals.get(person.idNumber());
+        return removal != null
+                && person.papers().stream()
+                        .noneMatch(paper -> paper.receivedOn().isAfter(removal));
+    }
+}

@@ -1,0 +1,42 @@
+package expertpool.job;
+
+import expertpool.filing.Archive;
+import expertpool.filing.Submissions;
+import expertpool.intake.Arrival;
+import expertpool.intake.Inbox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamException;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/** The inbox, opened anew for each run. */
+final class InboxReader implements ItemStreamReader<Arrival> {
+    private final Path folder;
+    private final Archive archive;
+    private final Submissions submissions;
+    private @Nullable Inbox inbox;
+
+    InboxReader(Path folder, Archive archive, Submissions submissions) {
+        this.folder = folder;
+        this.archive = archive;
+        this.submissions = submissions;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        submissions.forgetWaiting();
+        try {
+            inbox = new Inbox(folder, archive, submissions.current());
+        } catch (IOException e) {
+            throw new ItemStreamException("cannot read the input folder", e);
+        }
+    }
+
+    @Override
+    public @Nullable Arrival read() {
+        return Objects.requireNonNull(inbox).next().orElse(null);
+    }
+}

@@ -1,0 +1,159 @@
+package expertpool.job;
+
+import expertpool.ExpertPoolSettings;
+import expertpool.document.Output;
+import expertpool.filing.Sha256;
+import expertpool.filing.Submissions;
+import expertpool.regulation.BureauPack;
+import expertpool.report.Publications;
+import expertpool.report.RunRecord;
+import expertpool.roster.Decisions;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Runs the jobs that a command needs, one after the other. A job that a crash left open is closed first; what it did not
+ * come to, the next run does.
+ */
+public final class Operations {
+    /** The jobs of the main job in their order, with the names people read. */
+    private static final List<String> MAIN = List.of("intake", "roster", "appraisal", "settlement", "answer", "report");
+
+    private final Map<String, Job> jobs;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final StageListener listener;
+    private final Register register;
+
+    /** What tells whether anything has happened since the last run. */
+    record Register(
+            ExpertPoolSettings settings,
+            BureauPack bureau,
+            String version,
+            Submissions submissions,
+            Decisions decisions,
+            Publications publications,
+            Output output) {
+
+        /** Everything that the output depends on, as one digest. */
+        String state() {
+            String state = String.join(
+                    "|",
+                    settings.asOf().toString(),
+                    bureau.fingerprint(),
+                    version,
+                    submissions.state(),
+                    decisions.state());
+            return Sha256.of(state.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    Operations(
+            Map<String, Job> jobs,
+            JobOperator operator,
+            JobRepository repository,
+            StageListener listener,
+            Register register) {
+        this.jobs = Map.copyOf(jobs);
+        this.operator = operator;
+        this.repository = repository;
+        this.listener = listener;
+        this.register = register;
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param received files that were new or changed
+     * @param unchanged whether nothing was new, so that nothing had to be made again
+     */
+    public record Outcome(long received, boolean unchanged) {}
+
+    /** The main job: everything that is due. */
+    public Outcome run(Instant now) throws JobExecutionException {
+        SortedMap<String, Double> seconds = new TreeMap<>();
+        long received = start("intake", now, seconds);
+        boolean unchanged = received == 0
+                && register.publications()
+                        .show(register.state(), register.settings().output());
+        if (!unchanged) {
+            for (String job : MAIN.subList(1, MAIN.size())) {
+                start(job, now, seconds);
+            }
+            replacePublications();
+        }
+        record(now, received, seconds);
+        return new Outcome(received, unchanged);
+    }
+
+    /** What earlier runs published and this one did not is no longer so, and is withdrawn. */
+    private void replacePublications() {
+        SortedMap<String, String> published = register.output().published();
+        register.publications().all().keySet().stream()
+                .filter(path -> !published.containsKey(path))
+                .forEach(register.output()::withdraw);
+        register.publications().replace(register.state(), published);
+    }
+
+    private void record(Instant now, long received, SortedMap<String, Double> seconds) {
+        register.output()
+                .publish(
+                        RunRecord.PATH,
+                        RunRecord.of(
+                                register.version(),
+                                now.toString(),
+                                register.settings().asOf().toString(),
+                                received,
+                                register.submissions().counts(),
+                                seconds));
+    }
+
+    /** Some of the jobs, by name, in the order given. */
+    public Outcome run(Instant now, List<String> names) throws JobExecutionException {
+        SortedMap<String, Double> seconds = new TreeMap<>();
+        long received = 0;
+        for (String name : names) {
+            long items = start(name, now, seconds);
+            received += name.equals("intake") ? items : 0;
+        }
+        record(now, received, seconds);
+        return new Outcome(received, false);
+    }
+
+    /** @return how many items the job wrote */
+    private long start(String name, Instant now, SortedMap<String, Double> seconds) throws JobExecutionException {
+        for (JobExecution left : repository.findRunningJobExecutions(name)) {
+            operator.recover(left);
+        }
+        listener.begins(name);
+        long before = System.nanoTime();
+        JobExecution execution = operator.start(
+                java.util.Objects.requireNonNull(jobs.get(name)),
+                new JobParametersBuilder().addString("run.at", now.toString()).toJobParameters());
+        Duration took = Duration.ofNanos(System.nanoTime() - before);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw execution.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .map(cause -> new JobExecutionException("job " + name + " failed", cause))
+                    .orElseGet(() -> new JobExecutionException("job " + name + " failed"));
+        }
+        long items = execution.getStepExecutions().stream()
+                .mapToLong(step -> step.getWriteCount())
+                .sum();
+        listener.ended(name, items, took);
+        seconds.put(name, took.toMillis() / 1000.0);
+        return items;
+    }
+}

@@ -1,0 +1,90 @@
+package expertpool.job;
+
+import expertpool.ExpertPoolSettings;
+import expertpool.appraisal.Appraisals;
+import expertpool.dispatch.Dispatches;
+import expertpool.document.Output;
+import expertpool.filing.Submissions;
+import expertpool.regulation.BureauPack;
+import expertpool.report.ReportPage;
+import expertpool.roster.Experts;
+import expertpool.roster.Quotas;
+import expertpool.settlement.Settlement;
+import expertpool.settlement.Uses;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** 报告: the page that shows the state of the pool. */
+@Configuration(proxyBeanMethods = false)
+class ReportJob {
+    @Bean
+    Job report(JobRepository jobs, Step writeReport) {
+        return new JobBuilder("report", jobs).start(writeReport).build();
+    }
+
+    @Bean
+    Step writeReport(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            Reporting reporting,
+            Output output,
+            ExpertPoolSettings settings) {
+        return new StepBuilder("write report", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            output.publish("报告/index.html", reporting.page(settings));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Reporting reporting(
+            BureauPack bureau,
+            Submissions submissions,
+            Experts experts,
+            Dispatches dispatches,
+            Appraisals appraisals,
+            Uses uses) {
+        return new Reporting(bureau, submissions, experts, dispatches, appraisals, uses);
+    }
+
+    /** Gathers what the page shows. */
+    record Reporting(
+            BureauPack bureau,
+            Submissions submissions,
+            Experts experts,
+            Dispatches dispatches,
+            Appraisals appraisals,
+            Uses uses) {
+        byte[] page(ExpertPoolSettings settings) {
+            Map<Integer, Integer> years = new TreeMap<>();
+            appraisals
+                    .years()
+                    .forEach(year -> years.put(year, appraisals.of(year).size()));
+            Map<String, Integer> quarters = new TreeMap<>();
+            Settlement.all(uses.all(), dispatches.all(), experts.all())
+                    .forEach((quarter, settlement) ->
+                            quarters.put(quarter.toString(), settlement.lines().size()));
+            return new ReportPage()
+                    .render(
+                            bureau.organisation().name(),
+                            settings.asOf(),
+                            submissions.countsByDepartment(),
+                            Quotas.count(bureau.classification(), experts.all()),
+                            dispatches.all().size(),
+                            years,
+                            quarters);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package expertpool.job;
+
+import expertpool.ExpertPoolSettings;
+import expertpool.document.DocxRenderer;
+import expertpool.document.OfficialDocument;
+import expertpool.document.Output;
+import expertpool.document.PdfRenderer;
+import expertpool.document.SheetRenderer;
+import expertpool.regulation.BureauPack;
+import expertpool.report.DataFiles;
+import expertpool.roster.Expert;
+import expertpool.roster.Quotas;
+import expertpool.roster.RosterNotice;
+import expertpool.roster.RosterSheets;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The documents and data files of the roster. */
+public record RosterPapers(
+        BureauPack bureau,
+        ExpertPoolSettings settings,
+        Output output,
+        DocxRenderer docx,
+        PdfRenderer pdf,
+        SheetRenderer sheets) {
+
+    /** The roster as it stands: the draft for consultation, the internal list, the tables for programs. */
+    void draft(List<Expert> pool) {
+        LocalDate day = settings.asOf();
+        Quotas quotas = Quotas.count(bureau.classification(), pool);
+        notice(pool, day.getYear(), day, "征求意见稿", "");
+        output.publish(name(day.getYear()) + "（内部）.xlsx", sheets.render(RosterSheets.of(bureau, pool, quotas, day)));
+        output.publish("data/experts.csv", DataFiles.experts(bureau.classification(), pool));
+        output.publish("data/quotas.csv", DataFiles.quotas(quotas));
+    }
+
+    /**
+     * The official document.
+     *
+     * @param year of the edition
+     * @param word 征求意见稿, 送审稿 or 印发稿; the last is the document itself and carries no mark
+     * @param number 发文字号; empty for one that has none yet
+     */
+    public void notice(List<Expert> pool, int year, LocalDate day, String word, String number) {
+        String blank = bureau.organisation()
+                .numberPattern()
+                .replace("{year}", Integer.toString(year))
+                .replace("{number}", "　　");
+        OfficialDocument notice = RosterNotice.of(
+                bureau,
+                pool.stream().filter(Expert::isDue).toList(),
+                day,
+                word.equals("印发稿") ? "" : word,
+                number.isEmpty() ? blank : number);
+        output.publish(name(year) + "（" + word + "）.docx", docx.render(notice));
+        output.publish(name(year) + "（" + word + "）.pdf", pdf.render(notice));
+    }
+
+    private String name(int year) {
+        return "名单/" + year + "/" + bureau.organisation().rosterTitle();
+    }
+}

@@ -1,0 +1,76 @@
+package expertpool.job;
+
+import expertpool.ExpertPoolSettings;
+import expertpool.dispatch.Dispatch;
+import expertpool.dispatch.Dispatches;
+import expertpool.document.Output;
+import expertpool.document.PdfRenderer;
+import expertpool.document.Sheet;
+import expertpool.document.SheetRenderer;
+import expertpool.report.DataFiles;
+import expertpool.roster.Experts;
+import expertpool.settlement.Settlement;
+import expertpool.settlement.SettlementSheet;
+import expertpool.settlement.Uses;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** 结算: the uses of every quarter with evidence are held against the dispatches, and their quantities listed. */
+@Configuration(proxyBeanMethods = false)
+class SettlementJob {
+    @Bean
+    Job settlement(JobRepository jobs, Step settleQuarters) {
+        return new JobBuilder("settlement", jobs).start(settleQuarters).build();
+    }
+
+    @Bean
+    Step settleQuarters(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            Uses uses,
+            Dispatches dispatches,
+            Experts experts,
+            QuarterPapers papers) {
+        return new StepBuilder("settle quarters", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            List<Dispatch> filed = dispatches.all();
+                            papers.publish(
+                                    filed,
+                                    Settlement.all(uses.all(), filed, experts.all())
+                                            .values());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    QuarterPapers quarterPapers(ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
+        return new QuarterPapers(settings, output, sheets, pdf);
+    }
+
+    /** The sheets and data files of the quarters. */
+    record QuarterPapers(ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
+        void publish(List<Dispatch> dispatches, Iterable<Settlement> settlements) {
+            output.publish("data/dispatches.jsonl", DataFiles.dispatches(dispatches));
+            for (Settlement settlement : settlements) {
+                boolean over = settings.asOf().isAfter(settlement.quarter().end());
+                Sheet sheet = SettlementSheet.of(settlement, over);
+                String name = "结算/%s/专家使用结算表（数量）".formatted(settlement.quarter());
+                output.publish(name + ".xlsx", sheets.render(List.of(sheet)));
+                output.publish(name + ".pdf", pdf.render(sheet));
+                output.publish("data/settlement-" + settlement.quarter() + ".csv", DataFiles.settlement(settlement));
+                output.publish("data/tax-" + settlement.quarter() + ".csv", DataFiles.tax());
+            }
+        }
+    }
+}

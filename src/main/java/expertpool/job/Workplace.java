@@ -1,0 +1,150 @@
+package expertpool.job;
+
+import expertpool.ExpertPoolSettings;
+import expertpool.appraisal.Appraisals;
+import expertpool.dispatch.Dispatches;
+import expertpool.document.DocxRenderer;
+import expertpool.document.Output;
+import expertpool.document.PdfRenderer;
+import expertpool.document.SheetRenderer;
+import expertpool.filing.Archive;
+import expertpool.filing.Papers;
+import expertpool.filing.Submissions;
+import expertpool.intake.Examination;
+import expertpool.regulation.BureauPack;
+import expertpool.report.Answers;
+import expertpool.report.Publications;
+import expertpool.report.Receipts;
+import expertpool.roster.Candidates;
+import expertpool.roster.Decisions;
+import expertpool.roster.Experts;
+import expertpool.roster.RosterMerge;
+import expertpool.settlement.Uses;
+import java.util.Map;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the jobs work with: the register, the archive, the renderers. Settings and pack come from the command. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({IntakeJob.class, RosterJob.class, AnswerJob.class, AppraisalJob.class, SettlementJob.class, ReportJob.class})
+public class Workplace {
+    @Bean
+    Archive archive(ExpertPoolSettings settings) {
+        return new Archive(settings.data().resolve("archive"));
+    }
+
+    @Bean
+    Output output(ExpertPoolSettings settings) {
+        return new Output(settings.output());
+    }
+
+    @Bean
+    Submissions submissions(JdbcClient db) {
+        return new Submissions(db);
+    }
+
+    @Bean
+    Papers papers(JdbcTemplate db) {
+        return new Papers(db);
+    }
+
+    @Bean
+    Examination examination(Archive archive, BureauPack bureau, ExpertPoolSettings settings) {
+        return new Examination(archive, bureau, settings.asOf());
+    }
+
+    @Bean
+    Candidates candidates(JdbcClient db) {
+        return new Candidates(db);
+    }
+
+    @Bean
+    RosterMerge rosterMerge(BureauPack bureau) {
+        return new RosterMerge(bureau.regulation(), bureau.classification());
+    }
+
+    @Bean
+    Experts experts(JdbcTemplate db) {
+        return new Experts(db);
+    }
+
+    @Bean
+    Decisions decisions(JdbcClient db) {
+        return new Decisions(db);
+    }
+
+    @Bean
+    Dispatches dispatches(JdbcClient db) {
+        return new Dispatches(db);
+    }
+
+    @Bean
+    Appraisals appraisals(JdbcClient db) {
+        return new Appraisals(db);
+    }
+
+    @Bean
+    Uses uses(JdbcClient db) {
+        return new Uses(db);
+    }
+
+    @Bean
+    Answers answers(Papers papers) {
+        return new Answers(papers);
+    }
+
+    @Bean
+    Receipts receipts(BureauPack bureau) {
+        return new Receipts(bureau.organisation().name());
+    }
+
+    @Bean
+    Publications publications(JdbcTemplate db) {
+        return new Publications(db);
+    }
+
+    @Bean
+    DocxRenderer docxRenderer() {
+        return new DocxRenderer();
+    }
+
+    @Bean
+    PdfRenderer pdfRenderer() {
+        return new PdfRenderer();
+    }
+
+    @Bean
+    SheetRenderer sheetRenderer() {
+        return new SheetRenderer();
+    }
+
+    @Bean
+    Operations operations(
+            Map<String, Job> jobs,
+            JobOperator operator,
+            JobRepository repository,
+            StageListener listener,
+            ExpertPoolSettings settings,
+            BureauPack bureau,
+            Submissions submissions,
+            Decisions decisions,
+            Publications publications,
+            Output output,
+            @Value("${expertpool.version}") String version) {
+        return new Operations(
+                jobs,
+                operator,
+                repository,
+                listener,
+                new Operations.Register(settings, bureau, version, submissions, decisions, publications, output));
+    }
+}

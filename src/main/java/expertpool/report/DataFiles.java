@@ -1,0 +1,169 @@
+package expertpool.report;
+
+import expertpool.appraisal.AppraisalSummary;
+import expertpool.dispatch.Dispatch;
+import expertpool.document.Csv;
+import expertpool.expert.Classification;
+import expertpool.expert.Industry;
+import expertpool.form.Field;
+import expertpool.regulation.Citation;
+import expertpool.regulation.Requirement;
+import expertpool.roster.Expert;
+import expertpool.roster.Quotas;
+import expertpool.settlement.Settlement;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/** The tables of {@code output/data}. */
+public final class DataFiles {
+    private DataFiles() {}
+
+    /** {@code rules.csv}: every rule with its basis. */
+    public static byte[] rules(List<Requirement> requirements) {
+        return Csv.of(
+                List.of("rule", "severity", "article", "title", "title_en", "decided"),
+                requirements.stream()
+                        .map(law -> List.of(
+                                law.rule(),
+                                law.severity().code(),
+                                articles(law),
+                                law.title(),
+                                law.englishTitle(),
+                                law.decided()))
+                        .toList());
+    }
+
+    private static String articles(Requirement law) {
+        return Stream.concat(
+                        Stream.of(law.citation()),
+                        law.byTable().values().stream()
+                                .sorted(java.util.Comparator.comparing(Citation::article)
+                                        .thenComparing(Citation::item)))
+                .map(Citation::code)
+                .distinct()
+                .collect(Collectors.joining(";"));
+    }
+
+    /** {@code experts.csv}: a row a person, with the source of each field behind the fields. */
+    public static byte[] experts(Classification classification, List<Expert> experts) {
+        List<String> header = new ArrayList<>();
+        RecordFields.EXPERT.forEach(field -> header.add(field.code()));
+        header.addAll(List.of("status", "primary_domain", "recommended_by"));
+        RecordFields.EXPERT.forEach(field -> header.add(field.code() + "_source"));
+        return Csv.of(
+                header,
+                experts.stream().map(expert -> row(classification, expert)).toList());
+    }
+
+    private static List<String> row(Classification classification, Expert expert) {
+        List<String> row = new ArrayList<>();
+        RecordFields.EXPERT.forEach(
+                field -> row.add(expert.entries().text(field).orElse("")));
+        row.add(expert.status().code());
+        row.add(classification.industry(expert.industry()).map(Industry::name).orElse(""));
+        row.add(String.join("|", expert.recommendedBy()));
+        RecordFields.EXPERT.forEach(field -> row.add(expert.entries()
+                .entry(field)
+                .filter(entry -> entry.value() != null)
+                .map(entry -> entry.where())
+                .orElse("")));
+        return row;
+    }
+
+    /** {@code quotas.csv}: what each industry may have and has, counted both ways. */
+    public static byte[] quotas(Quotas quotas) {
+        return Csv.of(
+                List.of("quota_name", "domain_no", "domain_name", "quota", "counted", "counted_everywhere", "over"),
+                quotas.lines().stream()
+                        .map(line -> List.of(
+                                line.industry().quotaName(),
+                                Integer.toString(line.industry().number()),
+                                line.industry().name(),
+                                Integer.toString(line.industry().quota()),
+                                Integer.toString(line.counted()),
+                                Integer.toString(line.countedEverywhere()),
+                                Integer.toString(Math.max(
+                                        0, line.counted() - line.industry().quota()))))
+                        .toList());
+    }
+
+    /** {@code dispatches.jsonl}: a line a filed request. */
+    public static byte[] dispatches(List<Dispatch> dispatches) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Dispatch dispatch : dispatches) {
+            try (JsonGenerator json = JsonRecords.generator(out)) {
+                json.writeStartObject();
+                json.writeStringProperty("dispatch_number", dispatch.number());
+                json.writeStringProperty("state", "filed");
+                json.writeStringProperty("filed_on", dispatch.filedOn().toString());
+                json.writeStringProperty("file", dispatch.path());
+                JsonRecords.writeFields(json, RecordFields.DISPATCH, dispatch.request());
+                json.writeEndObject();
+            }
+            out.write('\n');
+        }
+        return out.toByteArray();
+    }
+
+    /** {@code appraisals-<year>.csv}: a row an appraisal. */
+    public static byte[] appraisals(AppraisalSummary summary) {
+        List<Field> scores = RecordFields.APPRAISAL.subList(5, 12);
+        List<String> header = new ArrayList<>(List.of("name", "id_number", "department", "period"));
+        scores.forEach(field -> header.add(field.code()));
+        header.addAll(List.of("remark", "file"));
+        List<List<String>> rows = new ArrayList<>();
+        for (AppraisalSummary.Line line : summary.lines()) {
+            List<String> row = new ArrayList<>();
+            row.add(line.appraisal().entries().text(Field.NAME).orElse(""));
+            row.add(line.expert().map(expert -> expert.idNumber().number()).orElse(""));
+            row.add(line.appraisal().department());
+            row.add(line.appraisal().entries().text(Field.PERIOD).orElse(""));
+            scores.forEach(
+                    field -> row.add(line.appraisal().entries().text(field).orElse("")));
+            row.add(AppraisalSummary.remark(line));
+            row.add(line.appraisal().path());
+            rows.add(row);
+        }
+        return Csv.of(header, rows);
+    }
+
+    /** {@code settlement-<quarter>.csv}: a row a person a use. Without an approved rate there is no amount. */
+    public static byte[] settlement(Settlement settlement) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Settlement.Line line : settlement.lines()) {
+            rows.add(List.of(
+                    line.dispatch().map(Dispatch::number).orElse(""),
+                    line.use().entries().text(Field.DEPARTMENT).orElse(""),
+                    "",
+                    line.name(),
+                    line.use().entries().text(Field.DAYS).orElse(""),
+                    "",
+                    "",
+                    "",
+                    String.join("；", line.missing()),
+                    line.use().path()));
+        }
+        return Csv.of(
+                List.of(
+                        "dispatch_number",
+                        "department",
+                        "contractor",
+                        "person",
+                        "days",
+                        "rate",
+                        "gross",
+                        "tax_month",
+                        "missing",
+                        "file"),
+                rows);
+    }
+
+    /** {@code tax-<quarter>.csv}: empty as long as there are no amounts. */
+    public static byte[] tax() {
+        return Csv.of(List.of("person", "month", "gross", "taxable", "tax", "net"), List.of());
+    }
+}

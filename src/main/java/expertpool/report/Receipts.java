@@ -1,0 +1,144 @@
+package expertpool.report;
+
+import expertpool.finding.Finding;
+import expertpool.finding.Verdict;
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import expertpool.report.Answer.AnsweredForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 回执: for each file a page that says what became of it and what to correct; for each department a page of all. */
+public final class Receipts {
+    private static final Map<FormKind, String> TABLES = Map.of(
+            FormKind.RECOMMENDATION, "表1 专家推荐表",
+            FormKind.SUMMARY, "表2 专家汇总表",
+            FormKind.DISPATCH_REQUEST, "表3 专家派出报备单",
+            FormKind.USE_RECORD, "表4 使用专家情况表",
+            FormKind.APPRAISAL, "表5 专家考核表");
+
+    private final Pages pages = new Pages();
+    private final String bureau;
+
+    /** @param bureau the name that signs the receipts */
+    public Receipts(String bureau) {
+        this.bureau = bureau;
+    }
+
+    /** The folder of a department's receipts; files directly in the input folder name no department. */
+    public static String folder(String department) {
+        return "回执/" + (department.isEmpty() ? "未注明科室" : department) + "/";
+    }
+
+    /** Where the receipt of a file is published. */
+    public static String path(Answer answer) {
+        String path = answer.filed().submission().path();
+        int slash = path.indexOf('/');
+        return folder(answer.filed().submission().department()) + path.substring(slash + 1) + ".html";
+    }
+
+    public byte[] page(Answer answer) {
+        return pages.render("receipt", Map.of("receipt", Receipt.of(answer), "bureau", bureau));
+    }
+
+    /** The page of a department: all its files with their state, those that need something first. */
+    public byte[] overview(String department, List<Line> lines) {
+        long open = lines.stream().filter(Line::needsAction).count();
+        return pages.render(
+                "receipts",
+                Map.of(
+                        "department", department.isEmpty() ? "未注明科室" : department,
+                        "lines", lines,
+                        "open", open,
+                        "bureau", bureau));
+    }
+
+    /**
+     * A file on the page of its department.
+     *
+     * @param link to its receipt, relative to that page
+     * @param next what the department has to do, or an empty text
+     */
+    public record Line(String file, String link, Verdict verdict, String tables, String next) {
+        public static Line of(Answer answer) {
+            String path = path(answer);
+            String file = path.substring(
+                    folder(answer.filed().submission().department()).length(), path.length() - ".html".length());
+            String tables = String.join(
+                    "、",
+                    answer.forms().stream()
+                            .map(form -> TABLES.get(form.form().kind()))
+                            .distinct()
+                            .toList());
+            return new Line(file, file + ".html", answer.verdict(), tables, next(answer));
+        }
+
+        public boolean needsAction() {
+            return !next.isEmpty();
+        }
+
+        private static String next(Answer answer) {
+            long faults = answer.findings().count();
+            return switch (answer.verdict()) {
+                case REJECTED -> "按回执改正后重新报送";
+                case PARTLY_ACCEPTED -> "有记录被退回，改正后重新报送";
+                case ACCEPTED_WITH_WARNINGS -> "有%d条提醒，请核对".formatted(faults);
+                case WAITING -> "文件未写完，请等待";
+                default -> "";
+            };
+        }
+    }
+
+    /** What the page of one file shows. */
+    record Receipt(
+            String file,
+            String department,
+            String receivedOn,
+            String digest,
+            Verdict verdict,
+            @Nullable String reason,
+            List<FormPart> forms) {
+        static Receipt of(Answer answer) {
+            return new Receipt(
+                    answer.filed().submission().path(),
+                    answer.filed().submission().department(),
+                    answer.filed().receivedOn().toString(),
+                    answer.filed().submission().sha256().substring(0, 16),
+                    answer.verdict(),
+                    answer.filed().reason(),
+                    answer.forms().stream().map(FormPart::of).toList());
+        }
+    }
+
+    /** What it shows of one form. */
+    record FormPart(String table, String where, Verdict verdict, int records, long taken, List<FindingLine> findings) {
+        static FormPart of(AnsweredForm form) {
+            return new FormPart(
+                    Optional.ofNullable(TABLES.get(form.form().kind())).orElseThrow(),
+                    form.form().where(),
+                    form.verdict(),
+                    form.records().size(),
+                    form.records().stream()
+                            .filter(record -> form.verdictOn(record).isAccepted())
+                            .count(),
+                    form.findings().stream()
+                            .map(finding -> new FindingLine(finding, subject(form, finding)))
+                            .toList());
+        }
+
+        private static String subject(AnsweredForm form, Finding finding) {
+            return form.records().stream()
+                    .filter(record -> record.number() == finding.record())
+                    .findFirst()
+                    .flatMap(record -> record.entries().text(Field.NAME))
+                    .orElse("");
+        }
+    }
+
+    /**
+     * A finding with the name of the person it concerns, if it concerns one.
+     */
+    record FindingLine(Finding finding, String subject) {}
+}

@@ -1,0 +1,97 @@
+package expertpool.report;
+
+import static expertpool.form.Field.*;
+
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import java.util.List;
+
+/** The fields of each record in {@code output/data}, in the order of the interface contract. */
+final class RecordFields {
+    static final List<Field> EXPERT = List.of(
+            NAME,
+            SEX,
+            ID_NUMBER,
+            BIRTH_DATE,
+            MOBILE,
+            WORK_PHONE,
+            HOME_PHONE,
+            EMAIL,
+            FAX,
+            EMPLOYMENT,
+            EMPLOYER,
+            EMPLOYER_ADDRESS,
+            POSTAL_CODE,
+            DIVISION,
+            TITLE,
+            SCHOOL,
+            EDUCATION,
+            QUALIFICATION,
+            MAJOR,
+            INDUSTRY,
+            SPECIALTIES,
+            RESUME,
+            PUBLICATIONS,
+            AWARDS,
+            ACHIEVEMENTS,
+            EMPLOYER_OPINION_SIGNED,
+            RECOMMENDER_OPINION_SIGNED,
+            PLEDGE_SIGNED,
+            REMARK);
+    static final List<Field> LIST_HEADER = List.of(DEPARTMENT, FILLED_ON, HANDLER, HEAD, DEPUTY_DIRECTOR);
+    static final List<Field> DISPATCH = List.of(
+            DEPARTMENT,
+            DISPATCH_DATE,
+            SERVED_UNIT,
+            CATEGORY,
+            CONTENT,
+            HEADCOUNT,
+            HEAD_SIGNED,
+            DEPUTY_DIRECTOR_SIGNED,
+            HANDLER,
+            PHONE,
+            FILLED_ON);
+    static final List<Field> USE = List.of(
+            DEPARTMENT,
+            FROM,
+            TO,
+            DAYS,
+            PURPOSE,
+            REPORT_TITLE,
+            HEAD_SIGNED,
+            DEPUTY_DIRECTOR_SIGNED,
+            REMARK,
+            EXPERTS,
+            DISPATCH_NUMBER);
+    static final List<Field> APPRAISAL = List.of(
+            NAME,
+            BIRTH_DATE,
+            SPECIALTIES,
+            MOBILE,
+            PERIOD,
+            VIRTUE,
+            ABILITY,
+            DILIGENCE,
+            ACHIEVEMENT,
+            INTEGRITY,
+            ADJUSTMENT,
+            TOTAL,
+            OPINION,
+            HEAD_SIGNED,
+            REMARK);
+
+    private RecordFields() {}
+
+    static List<Field> of(FormKind kind) {
+        return switch (kind) {
+            case RECOMMENDATION, SUMMARY -> EXPERT;
+            case DISPATCH_REQUEST -> DISPATCH;
+            case USE_RECORD -> USE;
+            case APPRAISAL -> APPRAISAL;
+        };
+    }
+
+    static List<Field> headerOf(FormKind kind) {
+        return kind == FormKind.SUMMARY ? LIST_HEADER : List.of();
+    }
+}

@@ -1,0 +1,67 @@
+package expertpool.report;
+
+import expertpool.finding.Verdict;
+import expertpool.roster.Quotas;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** 报告页: the state of the pool on one page. */
+public final class ReportPage {
+    private final Pages pages = new Pages();
+
+    /**
+     * @param departments how many files of each department came to each verdict
+     * @param quarters how many lines the settlement of each quarter has
+     */
+    public byte[] render(
+            String bureau,
+            LocalDate date,
+            Map<String, Map<Verdict, Integer>> departments,
+            Quotas quotas,
+            int dispatches,
+            Map<Integer, Integer> appraisals,
+            Map<String, Integer> quarters) {
+        Map<Verdict, Integer> totals = new EnumMap<>(Verdict.class);
+        departments.values().forEach(counts -> counts.forEach((verdict, n) -> totals.merge(verdict, n, Integer::sum)));
+        List<DepartmentLine> lines = new ArrayList<>();
+        new TreeMap<>(departments).forEach((department, counts) -> lines.add(DepartmentLine.of(department, counts)));
+        return pages.render(
+                "report",
+                Map.of(
+                        "bureau", bureau,
+                        "date", date.toString(),
+                        "totals", totals,
+                        "files",
+                                totals.values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum(),
+                        "departments", lines,
+                        "quotas", quotas,
+                        "dispatches", dispatches,
+                        "appraisals", new TreeMap<>(appraisals),
+                        "quarters", new TreeMap<>(quarters)));
+    }
+
+    /** A department's line: how many files, what became of them, where its receipts are. */
+    record DepartmentLine(String name, String link, int files, int taken, int returned, int other) {
+        static DepartmentLine of(String department, Map<Verdict, Integer> counts) {
+            int files = counts.values().stream().mapToInt(Integer::intValue).sum();
+            int taken = counts.entrySet().stream()
+                    .filter(entry -> entry.getKey().isAccepted())
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            int returned = counts.getOrDefault(Verdict.REJECTED, 0);
+            return new DepartmentLine(
+                    department.isEmpty() ? "未注明科室" : department,
+                    "../" + Receipts.folder(department) + "回执.html",
+                    files,
+                    taken,
+                    returned,
+                    files - taken - returned);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package expertpool.report;
+
+import expertpool.finding.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.SortedMap;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code run.json}: what the last run did. The one file of the output in which a clock shows. */
+public final class RunRecord {
+    /** Where it is published. */
+    public static final String PATH = "data/run.json";
+
+    private RunRecord() {}
+
+    /**
+     * @param received files that were new or changed in this run
+     * @param files all files known so far by verdict
+     * @param seconds by stage
+     */
+    public static byte[] of(
+            String version,
+            String startedAt,
+            String asOf,
+            long received,
+            Map<Verdict, Integer> files,
+            SortedMap<String, Double> seconds) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonRecords.generator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("version", version);
+            json.writeStringProperty("java", Runtime.version().toString());
+            json.writeStringProperty("started_at", startedAt);
+            json.writeStringProperty("as_of", asOf);
+            json.writeNumberProperty("received", received);
+            json.writeObjectPropertyStart("files");
+            files.forEach((verdict, count) -> json.writeNumberProperty(verdict.code(), count));
+            json.writeEndObject();
+            json.writeObjectPropertyStart("seconds");
+            seconds.forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        out.write('\n');
+        return out.toByteArray();
+    }
+}
