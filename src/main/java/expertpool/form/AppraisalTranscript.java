@@ -1,6 +1,5 @@
 package expertpool.form;
 
-import expertpool.expert.Classification;
 import expertpool.finding.Reading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,13 +14,13 @@ final class AppraisalTranscript {
 
     private AppraisalTranscript() {}
 
-    static Entries read(Boxes boxes, Classification classification) {
+    static Entries read(Boxes boxes, SpecialtyReader specialties) {
         Transcript appraisal = new Transcript(boxes);
         appraisal.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
         appraisal.read(Field.BIRTH_DATE, f -> DateReader.month(f.text(), f.numeric()), Object::toString);
         appraisal.read(
                 Field.SPECIALTIES,
-                f -> SpecialtyReader.read(f.text(), "", f.numeric(), classification),
+                f -> specialties.read(f.text(), "", f.numeric()),
                 Transcripts::codes);
         appraisal.read(Field.MOBILE, f -> TelephoneReader.mobile(f.text()), Function.identity());
         appraisal.read(Field.PERIOD, f -> period(f.text(), f.numeric()), Function.identity());
@@ -36,11 +35,9 @@ final class AppraisalTranscript {
     }
 
     private static void put(Transcript appraisal, Scores scores, String where) {
-        put(appraisal, Field.VIRTUE, scores.virtue(), where);
-        put(appraisal, Field.ABILITY, scores.ability(), where);
-        put(appraisal, Field.DILIGENCE, scores.diligence(), where);
-        put(appraisal, Field.ACHIEVEMENT, scores.achievement(), where);
-        put(appraisal, Field.INTEGRITY, scores.integrity(), where);
+        for (Scores.Aspect aspect : Scores.Aspect.values()) {
+            put(appraisal, Field.valueOf(aspect.name()), scores.of(aspect), where);
+        }
         put(appraisal, Field.ADJUSTMENT, scores.adjustment(), where);
         put(appraisal, Field.TOTAL, scores.total(), where);
     }

@@ -21,13 +21,13 @@ public final class FormReader {
     private final List<Matcher> matchers;
     private final Set<String> appendices;
     private final List<String> notes;
-    private final Classification classification;
+    private final SpecialtyReader specialties;
 
     public FormReader(Vocabulary vocabulary, Classification classification) {
         this.matchers = vocabulary.templates().stream().map(Matcher::new).toList();
         this.appendices = vocabulary.appendices().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
         this.notes = vocabulary.notes().stream().map(Words::key).toList();
-        this.classification = classification;
+        this.specialties = new SpecialtyReader(classification);
     }
 
     /** The forms of a file in reading order; none if it holds none of the official tables. */
@@ -48,7 +48,7 @@ public final class FormReader {
             return Optional.empty();
         }
         String where = grid.name().isEmpty() ? place(rows) : grid.name();
-        return Optional.of(Transcripts.form(segment.matcher().kind(), where, layout, classification));
+        return Optional.of(Transcripts.form(segment.matcher().kind(), where, layout, specialties));
     }
 
     private List<Segment> segments(Grid grid) {

@@ -1,6 +1,5 @@
 package expertpool.form;
 
-import expertpool.expert.Classification;
 import expertpool.expert.IdNumber;
 import expertpool.expert.Sex;
 import expertpool.expert.Specialty;
@@ -18,13 +17,13 @@ final class Transcripts {
 
     private Transcripts() {}
 
-    static Form form(FormKind kind, String where, Layout layout, Classification classification) {
+    static Form form(FormKind kind, String where, Layout layout, SpecialtyReader specialties) {
         return switch (kind) {
-            case RECOMMENDATION -> recommendation(where, layout, classification);
-            case SUMMARY -> summary(where, layout, classification);
+            case RECOMMENDATION -> recommendation(where, layout, specialties);
+            case SUMMARY -> summary(where, layout, specialties);
             case DISPATCH_REQUEST -> one(kind, where, dispatchRequest(layout.header()));
             case USE_RECORD -> one(kind, where, UseRecordTranscript.read(layout.header()));
-            case APPRAISAL -> one(kind, where, AppraisalTranscript.read(layout.header(), classification));
+            case APPRAISAL -> one(kind, where, AppraisalTranscript.read(layout.header(), specialties));
         };
     }
 
@@ -32,12 +31,12 @@ final class Transcripts {
         return new Form(kind, where, Entries.none(), List.of(record));
     }
 
-    private static Form recommendation(String where, Layout layout, Classification classification) {
+    private static Form recommendation(String where, Layout layout, SpecialtyReader specialties) {
         Transcript head = new Transcript(layout.header());
         head.read(Field.FILLED_ON, Field.DEPARTMENT, f -> DateReader.day(dates(f.text())), Object::toString);
         head.read(Field.DEPARTMENT, f -> text(withoutDate(f.text())), Function.identity());
         Transcript person = new Transcript(layout.header());
-        person(person, classification);
+        person(person, specialties);
         person.read(Field.EMPLOYMENT, f -> CheckboxReader.ticked(f.text(), List.of("在岗", "退休")), Function.identity());
         person.read(Field.HOME_PHONE, f -> TelephoneReader.landline(f.text()), Function.identity());
         person.read(Field.FAX, f -> TelephoneReader.landline(f.text()), Function.identity());
@@ -62,14 +61,14 @@ final class Transcripts {
         return new Form(FormKind.RECOMMENDATION, where, head.entries(), List.of(person.entries()));
     }
 
-    private static Form summary(String where, Layout layout, Classification classification) {
+    private static Form summary(String where, Layout layout, SpecialtyReader specialties) {
         Transcript head = new Transcript(layout.header());
         head.texts(Field.DEPARTMENT, Field.HANDLER, Field.HEAD, Field.DEPUTY_DIRECTOR);
         head.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
         List<Entries> people = layout.list().stream()
                 .map(boxes -> {
                     Transcript person = new Transcript(boxes);
-                    person(person, classification);
+                    person(person, specialties);
                     return person.texts(Field.REMARK, Field.ROW_NUMBER).entries();
                 })
                 .toList();
@@ -77,7 +76,7 @@ final class Transcripts {
     }
 
     /** What Tables 1 and 2 both ask of a person. */
-    private static void person(Transcript person, Classification classification) {
+    private static void person(Transcript person, SpecialtyReader specialties) {
         person.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
         person.read(Field.SEX, f -> SexReader.read(f.text()), Sex::chinese);
         person.read(Field.ID_NUMBER, f -> IdNumberReader.read(f.text(), f.numeric()), IdNumber::number);
@@ -93,15 +92,17 @@ final class Transcripts {
         String industry = person.words(Field.INDUSTRY);
         person.read(
                 Field.SPECIALTIES,
-                f -> SpecialtyReader.read(f.text(), industry, f.numeric(), classification),
+                f -> specialties.read(f.text(), industry, f.numeric()),
                 Transcripts::codes);
     }
 
     private static Entries dispatchRequest(Boxes boxes) {
         Transcript request = new Transcript(boxes);
         request.texts(Field.DEPARTMENT, Field.SERVED_UNIT, Field.CATEGORY, Field.CONTENT, Field.HANDLER, Field.PHONE);
-        request.read(Field.DISPATCH_DATE, f -> UseRecordTranscript.period(f.text()), p -> p.from()
-                .toString());
+        request.read(
+                Field.DISPATCH_DATE,
+                f -> UseRecordTranscript.periods(f.text()),
+                p -> p.get(0).from().toString());
         request.read(Field.HEADCOUNT, f -> CountReader.read(f.text()), Object::toString);
         request.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
         request.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);

@@ -2,8 +2,8 @@ package expertpool.form;
 
 import expertpool.expert.Period;
 import expertpool.finding.Reading;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +20,13 @@ final class UseRecordTranscript {
     static Entries read(Boxes boxes) {
         Transcript use = new Transcript(boxes);
         use.texts(Field.DEPARTMENT, Field.PURPOSE, Field.REPORT_TITLE, Field.REMARK);
-        use.read(Field.FROM, Field.USE_PERIOD, f -> period(f.text()), p -> p.from()
+        use.read(Field.FROM, Field.USE_PERIOD, f -> periods(f.text()), p -> p.get(0)
+                .from()
                 .toString());
         use.box(Field.USE_PERIOD).ifPresent(box -> {
-            Optional<Period> period = period(box.text()).asOptional();
-            use.put(Field.TO, period.map(p -> p.to().toString()).orElse(null), box.where(), List.of());
-            use.put(Field.DAYS, period.map(p -> Transcripts.plain(p.days())).orElse(null), box.where(), List.of());
+            List<Period> periods = periods(box.text()).asOptional().orElse(List.of());
+            use.put(Field.TO, periods.isEmpty() ? null : last(periods).to().toString(), box.where(), List.of());
+            use.put(Field.DAYS, periods.isEmpty() ? null : Transcripts.plain(days(periods)), box.where(), List.of());
         });
         use.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
         use.signed(Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
@@ -45,7 +46,15 @@ final class UseRecordTranscript {
     }
 
     /** 使用时间 or 派出日期. A day without its year is asked for, never guessed. */
-    static Reading<Period> period(String text) {
+    static Reading<List<Period>> periods(String text) {
         return PeriodReader.read(text, OptionalInt.empty());
+    }
+
+    private static Period last(List<Period> periods) {
+        return periods.get(periods.size() - 1);
+    }
+
+    private static BigDecimal days(List<Period> periods) {
+        return periods.stream().map(Period::days).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -72,7 +72,7 @@ public record Settlement(Quarter quarter, List<Line> lines) {
             return List.of(new Line(use, dispatch, "", Optional.empty(), missing));
         }
         return names.stream()
-                .map(name -> line(use, dispatch, name, missing, pool))
+                .map(name -> line(use, dispatch, name, missing, namesakes.of(Optional.of(name))))
                 .toList();
     }
 
