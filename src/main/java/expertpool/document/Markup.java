@@ -1,5 +1,6 @@
 package expertpool.document;
 
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
@@ -12,7 +13,8 @@ final class Markup {
     private final XMLStreamWriter out;
 
     Markup(OutputStream stream) throws XMLStreamException {
-        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+        this.out = XMLOutputFactory.newDefaultFactory()
+                .createXMLStreamWriter(new BufferedOutputStream(stream), StandardCharsets.UTF_8.name());
         out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     }
 
