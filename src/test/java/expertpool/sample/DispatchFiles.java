@@ -22,7 +22,7 @@ final class DispatchFiles {
     }
 
     private SampleFile unsigned() {
-        Task task = tasks.matter(Section.COAL, "2026-11-02", "2026年11月4日", 1, "冬季供电系统安全检查", "2", 2, 10);
+        Task task = tasks.matter(Section.COAL, "2026-11-02", "2026年11月4日", 1, "复工复产验收", "2", 2, 10);
         return SampleFile.of(
                 path(task),
                 DispatchPaper.of(task).type(DispatchPaper.DEPUTY_DIRECTOR, ""),
@@ -30,7 +30,7 @@ final class DispatchFiles {
     }
 
     private SampleFile uncounted() {
-        Task task = tasks.matter(Section.INDUSTRY, "2026-11-05", "2026年11月9日", 0, "高温熔融金属专项检查", "", 6, 8);
+        Task task = tasks.matter(Section.INDUSTRY, "2026-11-05", "2026年11月9日", 0, "安全风险评估", "", 6, 8);
         return SampleFile.of(path(task), DispatchPaper.of(task), Verdict.rejected(3, "headcount-required"));
     }
 

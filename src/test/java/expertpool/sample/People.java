@@ -143,7 +143,7 @@ final class People {
 
     private String achievements(Profile profile) {
         return "参与安全检查及隐患排查%d次；参加事故调查技术组%d次；承担%s%d项。"
-                .formatted(5 + random.nextInt(40), random.nextInt(4), pick(profile.work()), 1 + random.nextInt(5));
+                .formatted(5 + random.nextInt(40), 1 + random.nextInt(4), pick(profile.work()), 1 + random.nextInt(5));
     }
 
     private int year(int first, int span) {

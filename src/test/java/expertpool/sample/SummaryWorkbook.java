@@ -110,7 +110,8 @@ final class SummaryWorkbook {
     /** The cells wrap their words, but it is the spreadsheet program that makes a row higher for them. */
     private void fitHeights() {
         for (Row row : sheet) {
-            if (row.getRowNum() >= LABEL_ROW && row.getPhysicalNumberOfCells() > 1) {
+            Cell name = row.getCell(1);
+            if (row.getRowNum() >= LABEL_ROW && name != null && !name.toString().isEmpty()) {
                 int lines = 1;
                 for (Cell cell : row) {
                     lines = Math.max(lines, lines(cell.toString(), sheet.getColumnWidth(cell.getColumnIndex()) / 256));

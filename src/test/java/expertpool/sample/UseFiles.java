@@ -27,7 +27,7 @@ final class UseFiles {
                 filed(7, remarked(7, "%s、%s、%s3天，%s2天。")),
                 filed(8, named(8).type(REMARK, "每人0.5天。")),
                 bothOnOneFile(),
-                collected("第三季度/粉尘防爆检查.docx", remarked(10, "%s1天、%s0.5天。")),
+                collected("第三季度/8月检查.docx", remarked(10, "%s1天、%s0.5天。")),
                 filed(12, remarked(12, "%s2天、%s2天、%s1天")),
                 filed(13, named(13).type(PERIOD, ""), Verdict.rejected(4, "period-required")));
     }
