@@ -81,8 +81,8 @@ final class Actions {
     }
 
     /** A command whose depth is not there yet: it changes nothing, and says so. */
-    static int notBuilt(String what, String consequence) throws Problem {
-        throw new Problem(Problem.FAILED, "“" + what + "”尚未建成：" + consequence + "。");
+    static Problem notBuilt(String what, String consequence) {
+        return new Problem(Problem.FAILED, "“" + what + "”尚未建成：" + consequence + "。");
     }
 
     /** The filed requests for which nobody has been drawn. */
@@ -97,7 +97,7 @@ final class Actions {
                 .say(
                         dispatch.number() + "　已备案，未抽取　" + dispatch.path(),
                         dispatch.number() + "  filed, not drawn  " + dispatch.path()));
-        return notBuilt("随机抽取", "以上报备单没有抽取任何专家");
+        throw notBuilt("随机抽取", "以上报备单没有抽取任何专家");
     }
 
     static int settle(Session session, String quarter) throws Problem, JobExecutionException {

@@ -96,7 +96,9 @@ public final class Commands implements Callable<Integer> {
             @Option(names = "--expert", paramLabel = "NAME", required = true) String expert,
             @Option(names = "--reason", paramLabel = "TEXT", required = true) String reason,
             @Option(names = "--approved-by", paramLabel = "NAME", required = true) String approver) {
-        return inSession(session -> Actions.notBuilt("调整专家", "抽取专家启用后才能调整；没有任何记录被改动"));
+        return inSession(session -> {
+            throw Actions.notBuilt("调整专家", "抽取专家启用后才能调整；没有任何记录被改动");
+        });
     }
 
     @Command(description = "名单版次：征求意见稿、送审稿、印发稿 a roster edition")
@@ -128,13 +130,17 @@ public final class Commands implements Callable<Integer> {
             @Option(names = "--quarter", paramLabel = "2026Q3", required = true) String quarter,
             @Option(names = "--close") boolean close) {
         return close
-                ? inSession(session -> Actions.notBuilt("结算关账", "没有任何季度被关账"))
+                ? inSession(session -> {
+                    throw Actions.notBuilt("结算关账", "没有任何季度被关账");
+                })
                 : inSession(session -> Actions.settle(session, quarter));
     }
 
     @Command(description = "与支付清单对账 reconciliation")
     int reconcile(@Option(names = "--quarter", required = true) String quarter) {
-        return inSession(session -> Actions.notBuilt("对账", "没有读取支付清单，也没有写出对账表"));
+        return inSession(session -> {
+            throw Actions.notBuilt("对账", "没有读取支付清单，也没有写出对账表");
+        });
     }
 
     @Command(description = "空白表格 blank forms to hand out")
@@ -160,7 +166,9 @@ public final class Commands implements Callable<Integer> {
     @Command(description = "核验档案和单位资料 verifies archive and pack")
     int verify(@Parameters(arity = "0..1", paramLabel = "FILE") @Nullable Path record) {
         return record != null
-                ? inSession(session -> Actions.notBuilt("核验抽取记录", "抽取专家启用后才有抽取记录"))
+                ? inSession(session -> {
+                    throw Actions.notBuilt("核验抽取记录", "抽取专家启用后才有抽取记录");
+                })
                 : inSession(Checks::verify);
     }
 
@@ -172,10 +180,15 @@ public final class Commands implements Callable<Integer> {
     private int inSession(Action action) {
         boolean english = lang.equals("en");
         PrintStream out = utf8(System.out);
-        Terminal terminal = new Terminal(out, quiet, english, System.console() != null);
+        Terminal terminal = new Terminal(out, quiet, english, isInteractive());
         LocalDate today = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         ExpertPoolSettings settings = new ExpertPoolSettings(input, output, data, bureau, today);
         return new Runner(settings, terminal, utf8(System.err)).carryOut(action);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // jdk.console is set, so null means no terminal on every Java
+    private static boolean isInteractive() {
+        return System.console() != null;
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -62,11 +62,9 @@ final class Editions {
         if (reached.containsKey(stage.name())) {
             throw new Problem(Problem.FAILED, "%d年名单的%s已经登记过，不能重复".formatted(year, word(stage)));
         }
-        if (stage != Stage.consult) {
-            Stage before = Stage.values()[stage.ordinal() - 1];
-            if (!reached.containsKey(before.name())) {
-                throw new Problem(Problem.FAILED, "%d年名单还没有%s，不能越过（第七条第（三）项）".formatted(year, word(before)));
-            }
+        Stage before = stage == Stage.issue ? Stage.review : Stage.consult;
+        if (stage != Stage.consult && !reached.containsKey(before.name())) {
+            throw new Problem(Problem.FAILED, "%d年名单还没有%s，不能越过（第七条第（三）项）".formatted(year, word(before)));
         }
         if (stage == Stage.issue && number == null) {
             throw new Problem(2, "印发需要发文字号，请用 --document-number 给出");

@@ -4,21 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** 值守: looks at the folder every so often, and runs when it has changed and then stayed the same. */
 final class Watch {
     private Watch() {}
 
-    static int over(Path folder, int seconds, IntSupplier run) {
+    static int over(Path folder, int seconds, Runnable run) {
         long settled = 0;
         long before = 0;
         try {
             while (true) {
                 long now = snapshot(folder);
                 if (now == before && now != settled) {
-                    run.getAsInt();
+                    run.run();
                     settled = now;
                 }
                 before = now;

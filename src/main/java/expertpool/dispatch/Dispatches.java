@@ -17,7 +17,8 @@ public final class Dispatches {
     }
 
     /**
-     * Gives each accepted request that has none its number, in the order in which the requests came in.
+     * Gives each accepted request that has none its number, in the order in which the requests came in and, on one
+     * day, were filled in.
      *
      * @return how many were filed
      */
@@ -27,7 +28,7 @@ public final class Dispatches {
                         + " WHERE f.kind = ? AND f.verdict IN ('accepted', 'accepted_with_warnings')"
                         + " AND s.verdict IN ('accepted', 'accepted_with_warnings', 'partly_accepted')"
                         + " AND NOT EXISTS (SELECT 1 FROM dispatch d WHERE d.form_id = f.id)"
-                        + " ORDER BY s.received_on, s.path, f.ordinal")
+                        + " ORDER BY s.received_on, COALESCE(f.filled_on, s.received_on), s.path, f.ordinal")
                 .param(FormKind.DISPATCH_REQUEST.table())
                 .query((row, n) -> new Request(row.getLong(1), row.getObject(2, LocalDate.class)))
                 .list();

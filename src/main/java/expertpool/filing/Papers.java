@@ -9,11 +9,15 @@ import expertpool.form.Form;
 import expertpool.form.FormKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -43,7 +47,7 @@ public final class Papers {
                 .param(ordinal)
                 .param(form.kind().table())
                 .param(form.where())
-                .param(form.header().date(Field.FILLED_ON).orElse(null))
+                .param(filledOn(form))
                 .param(verdict.code())
                 .param(EntriesJson.write(form.header()))
                 .update(key, "id");
@@ -64,6 +68,14 @@ public final class Papers {
                 "INSERT INTO record (form_id, number, kind, id_number, verdict, entries) VALUES (?, ?, ?, ?, ?, ?)",
                 records);
         insert(id, false, findings);
+    }
+
+    private static @Nullable LocalDate filledOn(Form form) {
+        return Stream.concat(Stream.of(form.header()), form.records().stream())
+                .map(entries -> entries.date(Field.FILLED_ON))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Enters what the comparison of papers found, in place of what it found before. */

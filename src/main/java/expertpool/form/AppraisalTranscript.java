@@ -18,10 +18,7 @@ final class AppraisalTranscript {
         Transcript appraisal = new Transcript(boxes);
         appraisal.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
         appraisal.read(Field.BIRTH_DATE, f -> DateReader.month(f.text(), f.numeric()), Object::toString);
-        appraisal.read(
-                Field.SPECIALTIES,
-                f -> specialties.read(f.text(), "", f.numeric()),
-                Transcripts::codes);
+        appraisal.read(Field.SPECIALTIES, f -> specialties.read(f.text(), "", f.numeric()), Transcripts::codes);
         appraisal.read(Field.MOBILE, f -> TelephoneReader.mobile(f.text()), Function.identity());
         appraisal.read(Field.PERIOD, f -> period(f.text(), f.numeric()), Function.identity());
         appraisal.texts(Field.OPINION, Field.REMARK);

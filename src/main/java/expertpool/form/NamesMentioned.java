@@ -30,7 +30,7 @@ final class NamesMentioned {
     /** All of them, or none: a list with something else in it is no list of names. */
     private static List<String> names(String list, Pattern pattern) {
         List<String> names = new ArrayList<>();
-        for (String item : BETWEEN.split(Words.trim(list))) {
+        for (String item : BETWEEN.split(Words.trim(list), -1)) {
             Matcher matcher = pattern.matcher(item);
             if (!matcher.matches()) {
                 return List.of();

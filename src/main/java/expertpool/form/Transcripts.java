@@ -90,19 +90,15 @@ final class Transcripts {
         person.read(Field.MOBILE, f -> TelephoneReader.mobile(f.text()), Function.identity());
         person.texts(Field.EMPLOYER, Field.TITLE, Field.SCHOOL, Field.MAJOR);
         String industry = person.words(Field.INDUSTRY);
-        person.read(
-                Field.SPECIALTIES,
-                f -> specialties.read(f.text(), industry, f.numeric()),
-                Transcripts::codes);
+        person.read(Field.SPECIALTIES, f -> specialties.read(f.text(), industry, f.numeric()), Transcripts::codes);
     }
 
     private static Entries dispatchRequest(Boxes boxes) {
         Transcript request = new Transcript(boxes);
         request.texts(Field.DEPARTMENT, Field.SERVED_UNIT, Field.CATEGORY, Field.CONTENT, Field.HANDLER, Field.PHONE);
-        request.read(
-                Field.DISPATCH_DATE,
-                f -> UseRecordTranscript.periods(f.text()),
-                p -> p.get(0).from().toString());
+        request.read(Field.DISPATCH_DATE, f -> UseRecordTranscript.periods(f.text()), p -> p.get(0)
+                .from()
+                .toString());
         request.read(Field.HEADCOUNT, f -> CountReader.read(f.text()), Object::toString);
         request.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
         request.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);

@@ -21,12 +21,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * 投递箱: the files of the input folder that are not known yet, in the order of their paths. The folder is never changed.
  * A file is in the archive before anybody else hears of it.
  */
 public final class Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final Set<String> TEMPORARY = Set.of(".tmp", ".part", ".crdownload", ".download", ".swp", ".bak");
 
     private final Path folder;
@@ -72,7 +75,7 @@ public final class Inbox {
                     return arrival;
                 }
             } catch (NoSuchFileException vanished) {
-                continue; // it will be seen when it comes back
+                LOG.debug("a file has vanished; it will be seen when it comes back");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
