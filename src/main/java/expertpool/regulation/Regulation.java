@@ -104,6 +104,10 @@ public final class Regulation {
                 record,
                 field.code(),
                 entry == null ? null : entry.where(),
-                fault.problem() + "。" + fault.remedy() + "（依据：" + basis.chinese() + "）");
+                sentence(fault.problem()) + sentence(fault.remedy()) + "（依据：" + basis.chinese() + "）");
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith("。") ? words : words + "。";
     }
 }

@@ -64,6 +64,7 @@ final class Rules {
             "specialty-number",
             "specialty-industry",
             "score-missing",
+            "score-adjustment",
             "score-range",
             "score-total");
 

@@ -59,7 +59,7 @@ final class AppraisalFiles {
                         Section.CHEMICALS,
                         7,
                         behind(itemised(Section.CHEMICALS, 7, "%d分", 18, 18, 18, 18, 20), 3, ""),
-                        Verdict.rejected(5, "scores-complete")));
+                        Verdict.rejected(5, "score-missing")));
     }
 
     private List<SampleFile> industry() {

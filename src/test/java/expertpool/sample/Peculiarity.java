@@ -43,7 +43,7 @@ record Peculiarity(Section section, int number, BiFunction<WordPaper, Person, Wo
             fault(Section.CHEMICALS, 12, "pledge-signed", (paper, who) -> paper.type(PLEDGE_SIGNATURE, "签名：")),
             fault(Section.CHEMICALS, 13, "employer-opinion", (paper, who) -> paper.type(EMPLOYMENT, "在岗☑退休□")
                     .type(EMPLOYER_OPINION, "")),
-            fault(Section.INDUSTRY, 10, "employment-ticked", (paper, who) -> paper.type(EMPLOYMENT, "在岗☑退休☑")),
+            fault(Section.INDUSTRY, 10, "box-several", (paper, who) -> paper.type(EMPLOYMENT, "在岗☑退休☑")),
             caution(
                     Section.INDUSTRY,
                     11,

@@ -43,7 +43,7 @@ final class StrayFiles {
                         Section.RESCUE.title() + "/推荐表.docx",
                         WordPaper.of(Blank.TABLE1),
                         Verdict.rejected(1, "form-blank")),
-                new SampleFile("第三方服务机构/转交材料/推荐表.docx", () -> paper(Section.CHEMICALS, 4), Verdict.duplicate(1)));
+                new SampleFile("第三方服务机构/转交材料/推荐表.docx", () -> paper(Section.CHEMICALS, 4), Verdict.duplicate()));
     }
 
     private byte[] paper(Section section, int number) {
