@@ -10,10 +10,23 @@ import java.util.stream.Stream;
  * An official document with all its words in order and every paragraph in its style, before it has an appearance.
  *
  * @param title the title on one line
- * @param notice 版头 and 主体, from the mark to the note
+ * @param notice 版头 and 主体, from below the mark to the note
  * @param imprint 版记, if the document has one
  */
-record Composition(String title, String author, List<Paragraph> notice, List<Part> parts, Optional<Imprint> imprint) {
+record Composition(
+        String title, String author, Mark mark, List<Paragraph> notice, List<Part> parts, Optional<Imprint> imprint) {
+
+    /** 发文机关标志, in type of so many points. */
+    record Mark(String text, double size) {
+
+        private static final double USUAL_SIZE = 42;
+
+        static Mark of(String text) {
+            int characters = Math.max(1, text.codePointCount(0, text.length()));
+            double widest = Math.floor(2 * TableFit.TYPE_AREA / characters) / 2;
+            return new Mark(Words.of(text), Math.min(USUAL_SIZE, widest));
+        }
+    }
 
     /** An enclosure on its own pages. */
     record Part(List<Paragraph> opening, List<Section> sections) {}
@@ -35,6 +48,7 @@ record Composition(String title, String author, List<Paragraph> notice, List<Par
         return new Composition(
                 title,
                 Words.of(document.signatory()),
+                Mark.of(document.mark()),
                 notice(document),
                 parts(document.enclosures()),
                 imprint(document));
@@ -42,7 +56,6 @@ record Composition(String title, String author, List<Paragraph> notice, List<Par
 
     private static List<Paragraph> notice(OfficialDocument document) {
         List<Paragraph> notice = new ArrayList<>();
-        notice.add(new Paragraph(Style.MARK, document.mark()));
         notice.addAll(emptyLines(2));
         notice.add(new Paragraph(Style.NUMBER, document.documentNumber()));
         notice.addAll(emptyLines(2));

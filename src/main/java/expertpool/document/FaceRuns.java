@@ -76,6 +76,10 @@ final class FaceRuns {
         return span;
     }
 
+    boolean isPrintable(int codePoint) {
+        return isCommon(codePoint) || faces.isCovered(codePoint);
+    }
+
     private String printable(String words) {
         StringBuilder printable = new StringBuilder();
         words.codePoints().forEach(c -> {

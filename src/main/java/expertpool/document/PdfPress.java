@@ -61,6 +61,13 @@ final class PdfPress {
         return pdf.toByteArray();
     }
 
+    String missing(String text) {
+        return text.codePoints()
+                .filter(c -> !runs.isPrintable(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private ITextRenderer renderer() {
         ITextOutputDevice page = new TextOutput();
         return new ITextRenderer(

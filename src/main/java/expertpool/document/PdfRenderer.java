@@ -71,6 +71,11 @@ public final class PdfRenderer {
                         section.sheet(), TableFit.ofTypeArea(section.sheet().columns())));
     }
 
+    /** The characters of a text that no embedded typeface has; in their place a document shows 〓. */
+    public synchronized String missing(String text) {
+        return press().missing(text);
+    }
+
     private PdfPress press() {
         if (press == null) {
             press = new PdfPress();

@@ -15,7 +15,7 @@ record TableFit(double size, List<Double> widths) {
     static final double PADDING = 3;
 
     /** 版心 156 mm across (GB/T 9704-2012, 5.2.1), in points. */
-    private static final double TYPE_AREA = 442.2;
+    static final double TYPE_AREA = 442.2;
 
     /** 小四, 五号, 小五. */
     private static final List<Double> TYPE_AREA_SIZES = List.of(12.0, 10.5, 9.0);

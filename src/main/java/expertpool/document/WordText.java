@@ -1,6 +1,7 @@
 package expertpool.document;
 
 import expertpool.document.Composition.Imprint;
+import expertpool.document.Composition.Mark;
 import expertpool.document.Composition.Part;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,7 @@ final class WordText {
     void write(Composition composition) throws XMLStreamException {
         markup.open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONSHIPS)
                 .open("w:body");
+        mark(composition.mark());
         for (Paragraph paragraph : composition.notice()) {
             paragraph(paragraph, false);
         }
@@ -40,6 +42,20 @@ final class WordText {
         }
         page();
         markup.close().close();
+    }
+
+    private void mark(Mark mark) throws XMLStreamException {
+        String halfPoints = String.valueOf(Math.round(mark.size() * 2));
+        markup.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", VALUE, Style.MARK.toString())
+                .close();
+        markup.open("w:r")
+                .open("w:rPr")
+                .empty("w:sz", VALUE, halfPoints)
+                .empty("w:szCs", VALUE, halfPoints)
+                .close();
+        markup.open("w:t").text(mark.text()).close().close().close();
     }
 
     private void part(Part part) throws XMLStreamException {
