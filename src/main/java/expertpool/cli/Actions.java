@@ -20,14 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.JobExecutionException;
 
 /** What the commands do in an open session. */
 final class Actions {
     private Actions() {}
 
     /** The main job, with its closing table. */
-    static int run(Session session, boolean strict) throws Problem, JobExecutionException {
+    static int run(Session session, boolean strict) throws Problem {
         requireInput(session);
         Operations.Outcome outcome = session.get(Operations.class).run(now());
         if (outcome.unchanged()) {
@@ -37,7 +36,7 @@ final class Actions {
     }
 
     /** Some of the jobs, by name. */
-    static int jobs(Session session, boolean strict, String... names) throws Problem, JobExecutionException {
+    static int jobs(Session session, boolean strict, String... names) throws Problem {
         requireInput(session);
         return closing(session, session.get(Operations.class).run(now(), List.of(names)), strict);
     }
@@ -100,7 +99,7 @@ final class Actions {
         throw notBuilt("随机抽取", "以上报备单没有抽取任何专家");
     }
 
-    static int settle(Session session, String quarter) throws Problem, JobExecutionException {
+    static int settle(Session session, String quarter) throws Problem {
         if (Quarter.parse(quarter).isEmpty()) {
             throw new Problem(2, "“" + quarter + "”不是季度的写法，应如 2026Q3");
         }
@@ -109,7 +108,7 @@ final class Actions {
     }
 
     /** Article 8 in its simplest form: the decision is recorded, and the person is out of the next draft. */
-    static int remove(Session session, String id, String ground, String reason) throws Problem, JobExecutionException {
+    static int remove(Session session, String id, String ground, String reason) throws Problem {
         if (!ground.matches("8\\.[1-8]")) {
             throw new Problem(2, "清退依据应写作 8.1 至 8.8（第八条各项）");
         }

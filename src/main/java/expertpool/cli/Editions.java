@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.JobExecutionException;
 
 /** 版次: takes an edition of the roster through its three stages (Article 7(3)); none is skipped or taken twice. */
 final class Editions {
@@ -21,7 +20,7 @@ final class Editions {
     private Editions() {}
 
     static int publish(Session session, int year, Stage stage, @Nullable String number, @Nullable LocalDate date)
-            throws Problem, JobExecutionException {
+            throws Problem {
         Decisions decisions = session.get(Decisions.class);
         LocalDate day = date == null ? session.settings().asOf() : date;
         check(

@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -82,7 +84,7 @@ public final class Operations {
     public record Outcome(long received, boolean unchanged) {}
 
     /** The main job: everything that is due. */
-    public Outcome run(Instant now) throws JobExecutionException {
+    public Outcome run(Instant now) {
         SortedMap<String, Double> seconds = new TreeMap<>();
         long received = start("intake", now, seconds);
         boolean unchanged = received == 0
@@ -121,7 +123,7 @@ public final class Operations {
     }
 
     /** Some of the jobs, by name, in the order given. */
-    public Outcome run(Instant now, List<String> names) throws JobExecutionException {
+    public Outcome run(Instant now, List<String> names) {
         SortedMap<String, Double> seconds = new TreeMap<>();
         long received = 0;
         for (String name : names) {
@@ -133,27 +135,38 @@ public final class Operations {
     }
 
     /** @return how many items the job wrote */
-    private long start(String name, Instant now, SortedMap<String, Double> seconds) throws JobExecutionException {
+    private long start(String name, Instant now, SortedMap<String, Double> seconds) {
         for (JobExecution left : repository.findRunningJobExecutions(name)) {
             operator.recover(left);
         }
         listener.begins(name);
         long before = System.nanoTime();
-        JobExecution execution = operator.start(
-                java.util.Objects.requireNonNull(jobs.get(name)),
-                new JobParametersBuilder().addString("run.at", now.toString()).toJobParameters());
+        JobExecution execution = execute(name, now);
         Duration took = Duration.ofNanos(System.nanoTime() - before);
-        if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw execution.getAllFailureExceptions().stream()
-                    .findFirst()
-                    .map(cause -> new JobExecutionException("job " + name + " failed", cause))
-                    .orElseGet(() -> new JobExecutionException("job " + name + " failed"));
-        }
         long items = execution.getStepExecutions().stream()
                 .mapToLong(step -> step.getWriteCount())
                 .sum();
         listener.ended(name, items, took);
         seconds.put(name, took.toMillis() / 1000.0);
         return items;
+    }
+
+    private JobExecution execute(String name, Instant now) {
+        JobParameters parameters =
+                new JobParametersBuilder().addString("run.at", now.toString()).toJobParameters();
+        try {
+            JobExecution execution = operator.start(Objects.requireNonNull(jobs.get(name)), parameters);
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                return execution;
+            }
+            throw execution.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .map(cause -> new UnfinishedJob(name, cause))
+                    .orElseGet(() -> new UnfinishedJob(
+                            name,
+                            new IllegalStateException(execution.getStatus().toString())));
+        } catch (JobExecutionException e) {
+            throw new UnfinishedJob(name, e);
+        }
     }
 }

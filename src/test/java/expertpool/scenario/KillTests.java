@@ -1,0 +1,108 @@
+package expertpool.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A run that is killed (SIGKILL, no clean-up of any kind) and started again ends in the same state as one that was not:
+ * the same output, the same register. Each point is recognised by what the program has left on the disk.
+ */
+class KillTests {
+    private static final Path INPUT = Path.of("input").toAbsolutePath();
+
+    @TempDir
+    private static Path folder;
+
+    private static Undisturbed undisturbed;
+
+    private record Undisturbed(SortedMap<String, String> output, List<String> register) {}
+
+    /** A moment in a run, and how it is recognised. */
+    private record Moment(String name, Predicate<Program> come) {}
+
+    private static final List<Moment> MOMENTS = List.of(
+            new Moment(
+                    "as soon as the database is there",
+                    p -> Files.exists(p.data().resolve("database"))),
+            new Moment("after the first original", p -> originals(p) >= 1),
+            new Moment("in the second transaction of the intake", p -> originals(p) >= 30),
+            new Moment("in the middle of the intake", p -> originals(p) >= 70),
+            new Moment("at the end of the intake", p -> originals(p) >= 126),
+            new Moment("when the roster is out", p -> Files.exists(p.output().resolve("名单"))),
+            new Moment("in the settlement", p -> Files.exists(p.output().resolve("结算"))),
+            new Moment("after the first receipts", p -> Files.exists(p.output().resolve("回执"))),
+            new Moment("when the report is out", p -> Files.exists(p.output().resolve("报告/index.html"))));
+
+    @BeforeAll
+    static void runUndisturbed() throws Exception {
+        Program program = Program.in(Files.createDirectory(folder.resolve("undisturbed")), INPUT);
+        assertThat(program.run("run").status()).isZero();
+        undisturbed = new Undisturbed(program.published(), Register.rows(program.data()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> endsInTheSameStateWhenKilled() {
+        return MOMENTS.stream()
+                .map(moment -> DynamicTest.dynamicTest(moment.name(), () -> {
+                    Program program = Program.in(Files.createTempDirectory(folder, "killed"), INPUT);
+                    assertThat(killAt(program, moment))
+                            .as("killed before its end")
+                            .isTrue();
+                    assertSameAfterNextRun(program);
+                }));
+    }
+
+    @Test
+    void endsInTheSameStateWhenKilledAgainAndAgain() throws Exception {
+        Program program = Program.in(Files.createDirectory(folder.resolve("again")), INPUT);
+        for (Moment moment : List.of(MOMENTS.get(2), MOMENTS.get(3), MOMENTS.get(5))) {
+            killAt(program, moment);
+        }
+        assertSameAfterNextRun(program);
+    }
+
+    private static void assertSameAfterNextRun(Program program) throws Exception {
+        Program.Ended ended = program.run("run");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+        assertThat(program.published()).isEqualTo(undisturbed.output());
+        assertThat(Register.rows(program.data())).isEqualTo(undisturbed.register());
+    }
+
+    /** Whether the program was killed while it ran. */
+    private static boolean killAt(Program program, Moment moment) throws InterruptedException {
+        Process process = program.start("run");
+        while (process.isAlive() && !moment.come().test(program)) {
+            Thread.onSpinWait();
+        }
+        boolean alive = process.isAlive();
+        process.destroyForcibly().waitFor();
+        return alive;
+    }
+
+    private static long originals(Program program) {
+        Path archive = program.data().resolve("archive");
+        if (!Files.isDirectory(archive)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(archive)) {
+            return files.filter(file -> file.getFileName().toString().length() == 64)
+                    .count();
+        } catch (IOException | UncheckedIOException whileItChanges) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package expertpool.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The main job over the folder that the project ships, once, in a process of its own; then what it left behind. */
+class MainJobTests {
+    private static final Path INPUT = Path.of("input").toAbsolutePath();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("140499\\d{11}[0-9X]|154\\d{8}");
+
+    @TempDir
+    private static Path workplace;
+
+    private static Program.Ended first;
+
+    @BeforeAll
+    static void runOnce() {
+        first = program().run("run");
+    }
+
+    private static Program program() {
+        return Program.in(workplace, INPUT);
+    }
+
+    @Test
+    void finishesAndSaysWhatItDid() {
+        assertThat(first.err()).isEmpty();
+        assertThat(first.status()).isZero();
+        assertThat(first.out())
+                .contains("本次新收128个文件；累计128个：")
+                .contains("  退回　20")
+                .contains("  重复文件　1");
+    }
+
+    @Test
+    void givesEveryFileTheVerdictItDeserves() throws IOException {
+        SortedMap<String, String> expected = new TreeMap<>();
+        for (CSVRecord row : csv(Path.of("src/test/resources/sample/expected-verdicts.csv"))) {
+            expected.put(row.get("file"), row.get("verdict") + " " + row.get("tables") + " " + row.get("rules"));
+        }
+        SortedMap<String, String> found = new TreeMap<>();
+        for (JsonNode line : submissions()) {
+            String file = line.get("file").asString();
+            found.put(file, outcome(line, expected.getOrDefault(file, "")));
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    /** Verdict, tables and rules of a line; of the rules those that were expected, if they are there. */
+    private static String outcome(JsonNode line, String expected) {
+        List<String> tables = new ArrayList<>();
+        TreeSet<String> rules = new TreeSet<>();
+        for (JsonNode form : line.get("forms")) {
+            tables.add(form.get("table").asString());
+            form.get("findings")
+                    .forEach(finding -> rules.add(finding.get("rule").asString()));
+        }
+        String wanted = expected.substring(expected.lastIndexOf(' ') + 1);
+        boolean allThere = wanted.isEmpty() || rules.containsAll(List.of(wanted.split("\\|", -1)));
+        return line.get("verdict").asString() + " " + String.join("|", tables) + " "
+                + (allThere ? wanted : String.join("|", rules));
+    }
+
+    @Test
+    void listsTheFilesInTheOrderOfTheirPaths() throws IOException {
+        assertThat(submissions().stream().map(line -> line.get("file").asString()))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhyAndWhatToDoOfEveryFileThatItReturns() throws IOException {
+        for (JsonNode line : submissions()) {
+            if (line.get("verdict").asString().equals("rejected")) {
+                boolean error = false;
+                for (JsonNode form : line.get("forms")) {
+                    for (JsonNode finding : form.get("findings")) {
+                        error |= finding.get("severity").asString().equals("error");
+                    }
+                }
+                assertThat(error || !line.get("reason").isNull())
+                        .as(line.get("file").asString())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void keepsEveryOriginalByteForByte() throws IOException {
+        for (JsonNode line : submissions()) {
+            if (!line.get("verdict").asString().equals("ignored")) {
+                String sha256 = line.get("sha256").asString();
+                Path original = program()
+                        .data()
+                        .resolve("archive")
+                        .resolve(sha256.substring(0, 2))
+                        .resolve(sha256);
+                assertThat(Files.mismatch(
+                                original, INPUT.resolve(line.get("file").asString())))
+                        .as(line.get("file").asString())
+                        .isEqualTo(-1);
+            }
+        }
+    }
+
+    @Test
+    void publishesAReceiptForEveryFile() throws IOException {
+        for (JsonNode line : submissions()) {
+            assertThat(program().output().resolve("回执").resolve(line.get("file").asString() + ".html"))
+                    .isRegularFile();
+        }
+    }
+
+    @Test
+    void namesTheRulesOfAllFindings() throws IOException {
+        TreeSet<String> named = new TreeSet<>();
+        csv(program().output().resolve("data/rules.csv")).forEach(row -> named.add(row.get("rule")));
+        TreeSet<String> used = new TreeSet<>();
+        for (JsonNode line : submissions()) {
+            line.get("forms").forEach(form -> form.get("findings")
+                    .forEach(finding -> used.add(finding.get("rule").asString())));
+        }
+        assertThat(named).containsAll(used);
+    }
+
+    @Test
+    void mergesThePeopleOfBothTables() throws IOException {
+        Map<String, Integer> statuses = new TreeMap<>();
+        for (CSVRecord row : csv(program().output().resolve("data/experts.csv"))) {
+            statuses.merge(row.get("status"), 1, Integer::sum);
+            assertThat(row.get("name_source")).contains(" ");
+        }
+        assertThat(statuses).isEqualTo(Map.of("applied", 3, "recommended", 55));
+    }
+
+    @Test
+    void neverShowsAWholeNumberOnTheTerminalOrInAReceipt() throws IOException {
+        assertThat(first.out()).doesNotContainPattern(WHOLE_NUMBER);
+        try (Stream<Path> files =
+                Stream.of("回执", "报告").flatMap(folder -> walk(program().output().resolve(folder)))) {
+            assertThat(files.filter(file -> WHOLE_NUMBER.matcher(read(file)).find()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws IOException {
+        SortedMap<String, String> before = program().published();
+        Map<String, Object> times = times();
+        Program.Ended second = program().run("run");
+        assertThat(second.status()).isZero();
+        assertThat(second.out()).contains("没有新材料");
+        assertThat(program().published()).isEqualTo(before);
+        assertThat(times()).isEqualTo(times);
+    }
+
+    @Test
+    void givesTheSameBytesFromTheSameFolder(@TempDir Path elsewhere) {
+        Program again = Program.in(elsewhere, INPUT);
+        assertThat(again.run("run").status()).isZero();
+        assertThat(again.published()).isEqualTo(program().published());
+    }
+
+    @Test
+    void leavesTheInputAsItWas() throws IOException {
+        try (Stream<Path> files = Files.walk(INPUT)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(128);
+        }
+    }
+
+    private static Map<String, Object> times() {
+        Map<String, Object> times = new TreeMap<>();
+        walk(program().output())
+                .filter(file -> !file.endsWith("run.json"))
+                .forEach(file -> times.put(file.toString(), modified(file)));
+        return times;
+    }
+
+    private static Object modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<JsonNode> submissions() throws IOException {
+        return Files.readAllLines(program().output().resolve("data/submissions.jsonl"), StandardCharsets.UTF_8).stream()
+                .map(JSON::readTree)
+                .toList();
+    }
+
+    private static List<CSVRecord> csv(Path file) throws IOException {
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            in.mark(1);
+            if (in.read() != '\uFEFF') {
+                in.reset();
+            }
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)
+                    .getRecords();
+        }
+    }
+}

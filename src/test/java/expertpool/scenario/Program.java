@@ -1,0 +1,94 @@
+package expertpool.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The program in a process of its own, with its own folders; the input can be shared, for it is never changed. */
+record Program(Path workplace, Path input, Map<String, String> environment) {
+    /** The day on which the committed sample is judged. */
+    static final String DAY = "2026-11-23";
+
+    static Program in(Path workplace, Path input) {
+        return new Program(workplace, input, Map.of("LC_ALL", "C.UTF-8"));
+    }
+
+    Path output() {
+        return workplace.resolve("output");
+    }
+
+    Path data() {
+        return workplace.resolve("data");
+    }
+
+    /** Starts a command and does not wait for it. Its output goes to a file, standard error to another. */
+    Process start(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "expertpool.ExpertPool"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of(
+                "--input", input.toString(),
+                "--output", output().toString(),
+                "--data", data().toString(),
+                "--as-of", DAY));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(workplace.resolve("stdout.txt").toFile())
+                .redirectError(workplace.resolve("stderr.txt").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a command to its end. */
+    Ended run(String... arguments) {
+        Process process = start(arguments);
+        try {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("did not end: " + List.of(arguments));
+            }
+            return new Ended(
+                    process.exitValue(),
+                    Files.readString(workplace.resolve("stdout.txt"), StandardCharsets.UTF_8),
+                    Files.readString(workplace.resolve("stderr.txt"), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** SHA-256 of every file in the output by its path, {@code run.json} left out, for a clock shows in it. */
+    SortedMap<String, String> published() {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(output())) {
+            walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("run.json"))
+                    .forEach(
+                            file -> files.put(output().relativize(file).toString(), expertpool.filing.Sha256.of(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    record Ended(int status, String out, String err) {}
+}

@@ -1,0 +1,5 @@
+/** Whole runs of the program, as processes of their own, over real folders. */
+@NullMarked
+package expertpool.scenario;
+
+import org.jspecify.annotations.NullMarked;
