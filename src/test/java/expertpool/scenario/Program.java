@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +89,14 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** The paths at which two outputs differ. */
+    static List<String> differences(SortedMap<String, String> first, SortedMap<String, String> second) {
+        return Stream.concat(first.keySet().stream(), second.keySet().stream())
+                .distinct()
+                .filter(path -> !Objects.equals(first.get(path), second.get(path)))
+                .toList();
     }
 
     record Ended(int status, String out, String err) {}
