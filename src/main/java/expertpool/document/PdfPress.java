@@ -110,7 +110,7 @@ final class PdfPress {
         public void onClose(ITextRenderer renderer) {
             PdfDictionary info = Objects.requireNonNull(renderer.getWriter()).getInfo();
             info.remove(PdfName.CREATIONDATE);
-            info.put(PdfName.FILEID, PdfEncryption.createInfoId(identifier));
+            info.put(PdfName.FILEID, PdfEncryption.createInfoId(identifier, identifier));
         }
     }
 }
