@@ -70,10 +70,11 @@ record Composition(
         return List.copyOf(notice);
     }
 
+    /** The last paragraph goes with the signature, the first must be on the first page (7.3.3): an only one is free. */
     private static List<Paragraph> body(List<String> paragraphs) {
-        int last = paragraphs.size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> new Paragraph(i == last ? Style.CLOSING : Style.BODY, paragraphs.get(i)))
+        int closing = paragraphs.size() > 1 ? paragraphs.size() - 1 : -1;
+        return IntStream.range(0, paragraphs.size())
+                .mapToObj(i -> new Paragraph(i == closing ? Style.CLOSING : Style.BODY, paragraphs.get(i)))
                 .toList();
     }
 

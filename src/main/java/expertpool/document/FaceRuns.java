@@ -65,14 +65,15 @@ final class FaceRuns {
         parent.removeChild(text);
     }
 
-    private Node run(String words, boolean common, Element parent) {
-        Document document = parent.getOwnerDocument();
+    /** Runs beside one another are all elements, because Flying Saucer draws bare text before elements. */
+    private Element run(String words, boolean common, Element parent) {
+        Element span = parent.getOwnerDocument().createElementNS(parent.getNamespaceURI(), "span");
         if (common) {
-            return document.createTextNode(words);
+            span.setTextContent(words);
+        } else {
+            span.setAttribute("class", "wide");
+            span.setTextContent(printable(words));
         }
-        Element span = document.createElementNS(parent.getNamespaceURI(), "span");
-        span.setAttribute("class", "wide");
-        span.setTextContent(printable(words));
         return span;
     }
 

@@ -22,8 +22,10 @@ final class TitleLines {
     /** What it costs to part the words between 《 and 》, in squared characters of uneven length. */
     private static final int INSIDE_BOOK_TITLE = 100;
 
-    private static final String NOT_AT_START = "》）〉」』】〕、，。：；！？的";
-    private static final String NOT_AT_END = "《（〈「『【〔";
+    /** Marks that close, and words that belong to the name or the number before them. */
+    private static final String NOT_AT_START = "》）〉」』】〕、，。：；！？的省市县区局年月日";
+
+    private static final String NOT_AT_END = "《（〈「『【〔0123456789";
 
     private final String title;
     private final List<Integer> breaks;

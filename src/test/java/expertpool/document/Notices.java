@@ -47,7 +47,7 @@ final class Notices {
         Random random = new Random(9704);
         for (int i = 0; i < sizes.size(); i++) {
             String heading = "%s、%s（%d人）".formatted(NUMERALS.charAt(i), INDUSTRIES.get(i), sizes.get(i));
-            sections.add(new Section(heading, people(sizes.get(i), random)));
+            sections.add(new Section(heading, people(sizes.get(i), i == 0 ? RARE_NAMES : List.of(), random)));
         }
         int total = sizes.stream().mapToInt(Integer::intValue).sum();
         return new OfficialDocument(
@@ -71,11 +71,50 @@ final class Notices {
                 "");
     }
 
-    private static Sheet people(int count, Random random) {
+    /** A draft for consultation: no number yet, two annexes, a long mark, a name with a rare character in the text. */
+    static OfficialDocument draft() {
+        OfficialDocument roster = roster(List.of(3, 2), "附件");
+        Enclosure list = roster.enclosures().get(0);
+        Enclosure quotas = new Enclosure("附件", "示例市应急管理专家库名额分配表", List.of(), list.sections());
+        return new OfficialDocument(
+                "示例市应急管理局办公室征求意见",
+                "示应急办发〔2026〕  号",
+                "示例市应急管理局办公室关于征求对《示例市应急管理专家库专家名单》修改意见并报送拟推荐专家补充材料的通知",
+                roster.addressees(),
+                List.of("现将名单送你们征求意见，请于2026年11月30日前反馈。联系人：王喆，电话：0355-0123456。"),
+                "示例市应急管理局办公室",
+                "2026年 月 日",
+                "",
+                List.of(list, quotas),
+                "",
+                "",
+                "",
+                "征求意见稿");
+    }
+
+    /** A short notice with this text and nothing issued with it. */
+    static OfficialDocument withBody(List<String> body) {
+        return new OfficialDocument(
+                "示例市应急管理局文件",
+                "示应急发〔2026〕13号",
+                "关于聘任应急管理专家的通知",
+                "局机关各科室：",
+                body,
+                "示例市应急管理局",
+                "2026年11月23日",
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private static Sheet people(int count, List<String> first, Random random) {
         List<List<String>> rows = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> List.of(
                         String.valueOf(i),
-                        i <= RARE_NAMES.size() ? RARE_NAMES.get(i - 1) : name(random),
+                        i <= first.size() ? first.get(i - 1) : name(random),
                         random.nextInt(5) == 0 ? "女" : "男",
                         any(UNITS, random),
                         any(TITLES, random),

@@ -1,15 +1,118 @@
 package expertpool.document;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetRendererTests {
+
+    private static final SheetRenderer RENDERER = new SheetRenderer();
+
     @Test
-    void renders() throws Exception {
-        Files.write(
-                Path.of("/tmp/docwork/s.xlsx"),
-                new SheetRenderer().render(List.of(Sheets.settlement(), Sheets.wide(60))));
+    void givesTheSameBytesForTheSameSheets() {
+        List<Sheet> sheets = List.of(Sheets.settlement(), Sheets.wide(150));
+        assertThat(RENDERER.render(sheets)).isEqualTo(new SheetRenderer().render(sheets));
+    }
+
+    @Test
+    void datesNothing() throws IOException {
+        byte[] xlsx = RENDERER.render(List.of(Sheets.settlement()));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+            }
+        }
+        try (XSSFWorkbook workbook = open(xlsx)) {
+            assertThat(workbook.getProperties().getCoreProperties().getCreated())
+                    .isNull();
+            assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo("示例市应急管理局专家费用结算表（2026年第三季度）");
+        }
+    }
+
+    @Test
+    void saysWhatTheSheetSays() throws IOException {
+        Sheet sheet = Sheets.settlement();
+        try (XSSFWorkbook workbook = open(RENDERER.render(List.of(sheet)))) {
+            XSSFSheet tab = workbook.getSheet("2026年第三季度");
+            DataFormatter shown = new DataFormatter();
+            int head = 1 + sheet.headLines().size();
+            for (int row = 0; row < sheet.rows().size(); row++) {
+                for (int column = 0; column < sheet.columns().size(); column++) {
+                    XSSFCell cell = tab.getRow(head + 1 + row).getCell(column);
+                    assertThat(shown.formatCellValue(cell))
+                            .isEqualTo(sheet.rows().get(row).get(column));
+                }
+            }
+            assertThat(tab.getRow(tab.getLastRowNum()).getCell(0).getStringCellValue())
+                    .isEqualTo("经办人：　　　　　　科室负责人：　　　　　　分管领导：");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, 1200.00,             NUMERIC",
+        "NUMBER, -3,                  NUMERIC",
+        "NUMBER, 0.5,                 NUMERIC",
+        "NUMBER, 123456789012345,     NUMERIC",
+        "NUMBER, 1234567890123456,    STRING",
+        "NUMBER, 140499199001010011,  STRING",
+        "NUMBER, 1234567890123.45678, STRING",
+        "NUMBER, 1E5,                 STRING",
+        "NUMBER, 无,                  STRING",
+        "NUMBER, =1+1,                STRING",
+        "TEXT,   1.10,                STRING",
+        "TEXT,   =SUM(A1:A2),         STRING",
+        "TEXT,   +86,                 STRING",
+        "TEXT,   -1,                  STRING",
+        "TEXT,   @name,               STRING",
+        "CENTRED, 12,                 STRING",
+    })
+    void writesANumberOnlyWhereOneIsMeantAndNeverAFormula(Column.Kind kind, String value, CellType type)
+            throws IOException {
+        Sheet sheet =
+                new Sheet("表", "", List.of(), List.of(new Column("值", 10, kind)), List.of(List.of(value)), List.of());
+        try (XSSFWorkbook workbook = open(RENDERER.render(List.of(sheet)))) {
+            XSSFCell cell = workbook.getSheetAt(0).getRow(1).getCell(0);
+            assertThat(cell.getCellType()).isEqualTo(type);
+            assertThat(new DataFormatter().formatCellValue(cell)).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void isReadyToBePrinted() throws IOException {
+        try (XSSFWorkbook workbook = open(RENDERER.render(List.of(Sheets.settlement())))) {
+            XSSFSheet tab = workbook.getSheetAt(0);
+            assertThat(tab.getMergedRegion(0)).isEqualTo(CellRangeAddress.valueOf("A1:G1"));
+            assertThat(tab.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("3:3"));
+            assertThat(tab.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+            assertThat(tab.getFitToPage()).isTrue();
+            assertThat(tab.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(tab.getPrintSetup().getFitHeight()).isZero();
+            assertThat(tab.getPrintSetup().getLandscape()).isTrue();
+            assertThat(tab.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(tab.getColumnWidth(3)).isEqualTo(21 * 256);
+            assertThat(tab.getRow(3).getHeightInPoints())
+                    .as("two lines in 使用事由")
+                    .isEqualTo(33.5f);
+        }
+    }
+
+    private static XSSFWorkbook open(byte[] xlsx) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(xlsx));
     }
 }
