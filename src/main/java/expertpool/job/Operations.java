@@ -85,18 +85,18 @@ public final class Operations {
 
     /** The main job: everything that is due. */
     public Outcome run(Instant now) {
-        SortedMap<String, Double> seconds = new TreeMap<>();
-        long received = start("intake", now, seconds);
+        Times times = new Times(new TreeMap<>(), new TreeMap<>());
+        long received = start("intake", now, times);
         boolean unchanged = received == 0
                 && register.publications()
                         .show(register.state(), register.settings().output());
         if (!unchanged) {
             for (String job : MAIN.subList(1, MAIN.size())) {
-                start(job, now, seconds);
+                start(job, now, times);
             }
             replacePublications();
         }
-        record(now, received, seconds);
+        record(now, received, times);
         return new Outcome(received, unchanged);
     }
 
@@ -109,7 +109,7 @@ public final class Operations {
         register.publications().replace(register.state(), published);
     }
 
-    private void record(Instant now, long received, SortedMap<String, Double> seconds) {
+    private void record(Instant now, long received, Times times) {
         register.output()
                 .publish(
                         RunRecord.PATH,
@@ -119,37 +119,47 @@ public final class Operations {
                                 register.settings().asOf().toString(),
                                 received,
                                 register.submissions().counts(),
-                                seconds));
+                                times.elapsed(),
+                                times.processor()));
     }
 
     /** Some of the jobs, by name, in the order given. */
     public Outcome run(Instant now, List<String> names) {
-        SortedMap<String, Double> seconds = new TreeMap<>();
+        Times times = new Times(new TreeMap<>(), new TreeMap<>());
         long received = 0;
         for (String name : names) {
-            long items = start(name, now, seconds);
+            long items = start(name, now, times);
             received += name.equals("intake") ? items : 0;
         }
-        record(now, received, seconds);
+        record(now, received, times);
         return new Outcome(received, false);
     }
 
     /** @return how many items the job wrote */
-    private long start(String name, Instant now, SortedMap<String, Double> seconds) {
+    private long start(String name, Instant now, Times times) {
         for (JobExecution left : repository.findRunningJobExecutions(name)) {
             operator.recover(left);
         }
         listener.begins(name);
         long before = System.nanoTime();
+        Duration processorBefore = processorTime();
         JobExecution execution = execute(name, now);
         Duration took = Duration.ofNanos(System.nanoTime() - before);
         long items = execution.getStepExecutions().stream()
                 .mapToLong(step -> step.getWriteCount())
                 .sum();
         listener.ended(name, items, took);
-        seconds.put(name, took.toMillis() / 1000.0);
+        times.elapsed().put(name, took.toMillis() / 1000.0);
+        times.processor().put(name, processorTime().minus(processorBefore).toMillis() / 1000.0);
         return items;
     }
+
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Seconds by stage. */
+    private record Times(SortedMap<String, Double> elapsed, SortedMap<String, Double> processor) {}
 
     private JobExecution execute(String name, Instant now) {
         JobParameters parameters =

@@ -16,7 +16,8 @@ public final class RunRecord {
     /**
      * @param received files that were new or changed in this run
      * @param files all files known so far by verdict
-     * @param seconds by stage
+     * @param seconds elapsed, by stage
+     * @param processorSeconds by stage, all threads of the process
      */
     public static byte[] of(
             String version,
@@ -24,7 +25,8 @@ public final class RunRecord {
             String asOf,
             long received,
             Map<Verdict, Integer> files,
-            SortedMap<String, Double> seconds) {
+            SortedMap<String, Double> seconds,
+            SortedMap<String, Double> processorSeconds) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonRecords.generator(out)) {
             json.writeStartObject();
@@ -38,6 +40,9 @@ public final class RunRecord {
             json.writeEndObject();
             json.writeObjectPropertyStart("seconds");
             seconds.forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            json.writeObjectPropertyStart("processor_seconds");
+            processorSeconds.forEach(json::writeNumberProperty);
             json.writeEndObject();
             json.writeEndObject();
         }
