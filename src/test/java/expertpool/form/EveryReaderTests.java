@@ -7,12 +7,15 @@ import expertpool.finding.Reading;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for any words in any box. */
 class EveryReaderTests {
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("(?<![0-9])(?!(?:19|20)[0-9]{2}[01][0-9][0-3][0-9](?![0-9]))[0-9]{7}");
     private static final SpecialtyReader SPECIALTIES = new SpecialtyReader(Classifications.changzhi());
 
     @ParameterizedTest
@@ -29,12 +32,14 @@ class EveryReaderTests {
             })
     void answersAnyWordsAndNeverRepeatsALongNumber(String alphabet) {
         Random random = new Random(alphabet.hashCode());
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 500; i++) {
             String text = words(alphabet, random);
-            all(text).flatMap(reading -> reading.faults().stream()).forEach(fault -> assertThat(
-                            fault.problem() + fault.remedy())
-                    .as(text)
-                    .doesNotContainPattern("(?<![0-9])(?!(?:19|20)[0-9]{2}[01][0-9][0-3][0-9](?![0-9]))[0-9]{7}"));
+            all(text)
+                    .flatMap(reading -> reading.faults().stream())
+                    .map(fault -> fault.problem() + fault.remedy())
+                    .forEach(message -> assertThat(LONG_NUMBER.matcher(message).find())
+                            .as(message)
+                            .isFalse());
         }
     }
 
