@@ -43,6 +43,9 @@ final class CellText {
     /** As {@link #narrow}, without any space or line end. */
     static String compact(String text) {
         String narrow = narrow(text);
+        if (narrow.indexOf(' ') < 0 && narrow.indexOf('\n') < 0) {
+            return narrow;
+        }
         StringBuilder compact = new StringBuilder(narrow.length());
         for (int i = 0; i < narrow.length(); i++) {
             char c = narrow.charAt(i);
