@@ -1,10 +1,13 @@
 package expertpool.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Starts the program again where the locale cannot hold Chinese file names. The encoding of file names comes from the
@@ -40,17 +43,22 @@ public final class Relaunch {
         }
     }
 
-    /** Arguments that this process could not decode are handed on as the bytes that they are. */
+    /** This process's own command line; the platform's view of it is cut off where it is long. */
     private static List<String> command(String[] args) {
-        ProcessHandle.Info self = ProcessHandle.current().info();
-        boolean undecoded = Arrays.stream(args).anyMatch(arg -> arg.indexOf('\uFFFD') >= 0);
-        if (undecoded) {
-            String line = "/proc/" + ProcessHandle.current().pid() + "/cmdline";
-            return List.of("xargs", "-0", "-a", line, "env");
+        Path line = Path.of("/proc", Long.toString(ProcessHandle.current().pid()), "cmdline");
+        if (Arrays.stream(args).anyMatch(arg -> arg.indexOf('\uFFFD') >= 0)) {
+            // arguments that could not be decoded are handed on as the bytes that they are
+            return List.of("xargs", "-0", "-a", line.toString(), "env");
         }
-        List<String> command = new ArrayList<>();
-        command.add(self.command().orElse("java"));
-        command.addAll(Arrays.asList(self.arguments().orElse(args)));
-        return command;
+        try {
+            String words = Files.readString(line, StandardCharsets.UTF_8);
+            return List.of(words.substring(0, words.length() - 1).split("\0", -1));
+        } catch (IOException notThisSystem) {
+            ProcessHandle.Info self = ProcessHandle.current().info();
+            return Stream.concat(
+                            self.command().stream(),
+                            Arrays.stream(self.arguments().orElse(args)))
+                    .toList();
+        }
     }
 }

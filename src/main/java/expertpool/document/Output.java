@@ -10,7 +10,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 public final class Output {
     private final Path folder;
     private final SortedMap<String, String> published = new TreeMap<>();
+    private final Set<Path> folders = new HashSet<>();
 
     public Output(Path folder) {
         this.folder = folder;
@@ -88,8 +91,10 @@ public final class Output {
         }
     }
 
-    private static Path beside(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+    private Path beside(Path file) throws IOException {
+        if (folders.add(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
         return file.resolveSibling("." + file.getFileName() + ".part");
     }
 

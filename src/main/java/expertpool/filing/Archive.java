@@ -2,8 +2,8 @@ package expertpool.filing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,25 +32,29 @@ public final class Archive {
      * @return the SHA-256 of its content, 64 lower-case hexadecimal digits
      */
     public String keep(Path file) throws IOException {
+        String sha256 = Sha256.of(file);
+        return Files.exists(original(sha256)) ? sha256 : copy(file);
+    }
+
+    /** The copy is named after what was really copied: the file may have changed since it was looked at. */
+    private String copy(Path file) throws IOException {
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, "incoming", ".part");
-        try {
-            MessageDigest digest = Sha256.digest();
-            try (InputStream in = Files.newInputStream(file);
-                    OutputStream out = new DigestOutputStream(Files.newOutputStream(beside), digest)) {
-                in.transferTo(out);
-            }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            Path original = original(sha256);
-            if (!Files.exists(original)) {
-                Files.createDirectories(original.getParent());
-                force(beside);
-                Files.move(beside, original, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return sha256;
-        } finally {
-            Files.deleteIfExists(beside);
+        Path beside = folder.resolve("incoming-" + Thread.currentThread().getId() + ".part");
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = Files.newInputStream(file);
+                FileChannel channel = FileChannel.open(
+                        beside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            in.transferTo(new DigestOutputStream(Channels.newOutputStream(channel), digest));
+            channel.force(true);
         }
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        Path original = original(sha256);
+        Files.createDirectories(original.getParent());
+        Files.move(beside, original, StandardCopyOption.ATOMIC_MOVE);
+        return sha256;
     }
 
     /** Where the file with that content is, or would be. */
@@ -69,12 +73,6 @@ public final class Archive {
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 }

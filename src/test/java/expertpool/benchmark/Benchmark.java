@@ -74,6 +74,7 @@ public final class Benchmark {
             floors.add(measure(Floor.STAX, files));
             models.add(measure(Floor.POI, files));
             Map<String, Double> job = mainJob(full, "round " + i);
+            out.printf("round %d: floor %.2f, model %.2f, main job %s%n", i, floors.get(i), models.get(i), job);
             jobs.add(job.values().stream().mapToDouble(Double::doubleValue).sum());
             job.forEach((stage, cpu) ->
                     stages.computeIfAbsent(stage, s -> new ArrayList<>()).add(cpu));

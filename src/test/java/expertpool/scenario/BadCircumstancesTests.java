@@ -1,0 +1,75 @@
+package expertpool.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program says and leaves behind where it cannot work, or where the locale is in its way. */
+class BadCircumstancesTests {
+    private static final Path SAMPLES = Path.of("src/test/resources/samples").toAbsolutePath();
+
+    @TempDir
+    private Path workplace;
+
+    @Test
+    void saysThatTheInputFolderIsNotThere() throws IOException {
+        Program program = Program.in(workplace, workplace.resolve("没有"));
+        Program.Ended ended = program.run("run");
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("找不到投递文件夹").contains("--input");
+        assertThat(program.output().resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void leavesWithStatusFourWhileAnotherRunHoldsTheData() throws IOException {
+        Program program = Program.in(workplace, SAMPLES);
+        Files.createDirectories(program.data());
+        try (FileChannel channel = FileChannel.open(
+                        program.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            Program.Ended ended = program.run("run");
+            assertThat(lock.isValid()).isTrue();
+            assertThat(ended.status()).isEqualTo(4);
+            assertThat(ended.err()).contains("另一个正在运行的程序占用着数据文件夹");
+            assertThat(program.data().resolve("database")).doesNotExist();
+        }
+    }
+
+    @Test
+    void saysThatTheOutputFolderIsAFile() throws IOException {
+        Program program = Program.in(workplace, SAMPLES);
+        Files.writeString(program.output(), "");
+        Program.Ended ended = program.run("run");
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("无法建立文件夹").contains("--output");
+    }
+
+    @Test
+    void leavesWithStatusThreeWhenStrictAndSomethingWasRejected() {
+        assertThat(Program.in(workplace, SAMPLES).run("run", "--strict").status())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void worksWithChineseFileNamesWhereTheLocaleCannotHoldThem() throws IOException {
+        Path input = workplace.resolve("input");
+        Path department = Files.createDirectories(input.resolve("危化科"));
+        Files.copy(SAMPLES.resolve("table3-filled.docx"), department.resolve("报备单.docx"));
+        for (Map<String, String> environment : java.util.List.of(Map.of("LC_ALL", "C"), Map.<String, String>of())) {
+            Path place = Files.createTempDirectory(workplace, "locale");
+            Program program = new Program(place, input, environment);
+            Program.Ended ended = program.run("run");
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.status()).isZero();
+            assertThat(program.published()).containsKeys("回执/危化科/报备单.docx.html", "报告/index.html");
+        }
+    }
+}
