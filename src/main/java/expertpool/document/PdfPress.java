@@ -69,7 +69,7 @@ final class PdfPress {
     }
 
     private ITextRenderer renderer() {
-        ITextOutputDevice page = new TextOutput();
+        ITextOutputDevice page = new JustifiedOutput();
         return new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfRenderer {
 
-    private @Nullable PdfPress press;
-
     /** 5号 is the least that reads well in print; a wider table than that gets smaller type all the same. */
     private static final double READABLE = 10.5;
 
@@ -21,6 +19,8 @@ public final class PdfRenderer {
     private static final double UPRIGHT_WIDTH = 481.9;
 
     private static final double ACROSS_WIDTH = 728.5;
+
+    private @Nullable PdfPress press;
 
     /** The document on A4 pages, laid out after GB/T 9704-2012. */
     public synchronized byte[] render(OfficialDocument document) {

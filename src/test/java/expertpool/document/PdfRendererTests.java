@@ -97,7 +97,7 @@ class PdfRendererTests {
     @Test
     void justifiesLinesWithCharactersOfAnotherFace() throws IOException {
         // a bracket that may not end a line makes the first line one character short
-        OfficialDocument document = Notices.withBody(List.of("经研究，决定聘任王喆、李堃、张翀等同志为示例市应急管理专家（试行）库专家，聘期两年。"));
+        OfficialDocument document = Notices.withBody(List.of("经研究，决定聘任王喆、李堃、张翀等同志为示例市专家（试行）库成员，聘期两年。"));
         assertThat(PdfText.endOfLine(RENDERER.render(document), 1, "经研究")).isCloseTo(79.37 + 442.2, within(1.0));
     }
 
@@ -109,6 +109,20 @@ class PdfRendererTests {
                 .contains("序号姓名性别单位职务/职称专业"));
         assertThat(list.subList(1, list.size()))
                 .allSatisfy(page -> assertThat(page).startsWith("序号姓名"));
+    }
+
+    @Test
+    void drawsNothingOutsideTheTypeAreaButPageNumbers() throws IOException {
+        OfficialDocument longText = Notices.withBody(Collections.nCopies(6, "安全生产应急管理专家".repeat(28)));
+        for (OfficialDocument document : List.of(longText, Notices.roster(), Notices.roster(300))) {
+            byte[] pdf = RENDERER.render(document);
+            List<String> sheets = PdfText.pages(pdf, 0, 297);
+            List<String> typeAreas = PdfText.typeAreas(pdf);
+            for (int i = 0; i < sheets.size(); i++) {
+                String words = sheets.get(i).replaceAll("\\s", "");
+                assertThat(words.replace("—" + (i + 1) + "—", "")).isEqualTo(typeAreas.get(i));
+            }
+        }
     }
 
     @Test
