@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 record Layout(Boxes header, List<Boxes> list, int labels) {
     /** No label is longer; whatever is, is an answer. */
     private static final int LONGEST_LABEL = 60;
+
+    private static final Set<Field> SIGNED = EnumSet.of(
+            Field.EMPLOYER_OPINION,
+            Field.RECOMMENDER_OPINION,
+            Field.PLEDGE,
+            Field.HEAD_SIGNATURE,
+            Field.DEPUTY_DIRECTOR_SIGNATURE);
+    private static final Set<Field> IDENTIFYING = EnumSet.of(Field.ID_NUMBER, Field.MOBILE);
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
 
     static Layout read(Matcher matcher, List<Row> rows) {
         return matcher.kind() == FormKind.SUMMARY ? columns(matcher, rows) : beside(matcher, rows);
@@ -45,7 +55,7 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
                     current = label.get();
                     seen.add(current);
                     boxes.add(current, "", cell.withoutPicture());
-                } else if (current == null || answersNothing(cell, current, boxes)) {
+                } else if (current == null || answersNothing(cell, current)) {
                     loose(matcher, cell, boxes, seen);
                 } else {
                     boxes.add(current, matcher.withoutHints(cell.text()), cell);
@@ -56,11 +66,9 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
         return new Layout(boxes, List.of(), seen.size());
     }
 
-    /** A lone picture after a box that is filled already: the portrait, not an answer. */
-    private static boolean answersNothing(Cell cell, Field current, Boxes boxes) {
-        return cell.picture()
-                && cell.isBlank()
-                && boxes.get(current).filter(box -> !box.text().isEmpty()).isPresent();
+    /** A lone picture, but for one in the box of a signature or seal: the portrait, not an answer. */
+    private static boolean answersNothing(Cell cell, Field current) {
+        return cell.picture() && cell.isBlank() && !SIGNED.contains(current);
     }
 
     /** A cell that belongs to no label: a line of text, a box with its label inside, or the portrait. */
@@ -102,13 +110,21 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
             if (heads.size() >= matcher.labelsNeeded()) {
                 columns = heads;
                 labels = Math.max(labels, heads.size());
-            } else if (row.cells().stream().anyMatch(cell -> matcher.lines().knows(cell.text()))) {
+            } else if (!identifies(row, columns)
+                    && row.cells().stream().anyMatch(cell -> matcher.lines().knows(cell.text()))) {
                 matcher.lines().read(joined(row), header);
             } else if (!columns.isEmpty()) {
                 listed(row, columns).ifPresent(list::add);
             }
         }
         return new Layout(header, list, labels);
+    }
+
+    /** Whether a row says who somebody is; a word of the foot in it is then part of a remark. */
+    private static boolean identifies(Row row, Map<Integer, Field> columns) {
+        return row.cells().stream()
+                .filter(cell -> IDENTIFYING.contains(columns.get(cell.column())))
+                .anyMatch(cell -> LONG_NUMBER.matcher(cell.text()).find());
     }
 
     private static Map<Integer, Field> heads(Matcher matcher, Row row) {

@@ -57,7 +57,11 @@ final class Transcripts {
                 Field.ACHIEVEMENTS);
         person.signed(Field.EMPLOYER_OPINION_SIGNED, Field.EMPLOYER_OPINION, Transcripts::withoutDate);
         person.signed(Field.RECOMMENDER_OPINION_SIGNED, Field.RECOMMENDER_OPINION, Transcripts::withoutDate);
-        person.signed(Field.PLEDGE_SIGNED, Field.PLEDGE_SIGNED, Transcripts::withoutDate);
+        // a pledge pasted as a picture has no printed line for the signature left
+        boolean pasted = person.box(Field.PLEDGE_SIGNED).isEmpty()
+                && person.box(Field.PLEDGE).filter(Boxes.Filled::picture).isPresent();
+        Field pledge = pasted ? Field.PLEDGE : Field.PLEDGE_SIGNED;
+        person.signed(Field.PLEDGE_SIGNED, pledge, Transcripts::withoutDate);
         return new Form(FormKind.RECOMMENDATION, where, head.entries(), List.of(person.entries()));
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a number in a cell looks like to a reader: the number formats of a workbook's styles. */
 final class NumberFormats {
+    /** The calendar of a spreadsheet ends with the year 9999. */
+    private static final BigDecimal DAYS = new BigDecimal(2_958_466);
+
     private final boolean date1904;
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
@@ -63,15 +66,16 @@ final class NumberFormats {
         return style < styles.size() ? styles.get(style) : 0;
     }
 
-    /** The number as a person sees it; a date as {@code yyyy-MM-dd}, whatever its style. */
+    /** The number as a person sees it; a date as {@code yyyy-MM-dd}, whatever its style; no date, its digits. */
     String show(BigDecimal number, int format, String code, boolean since1904) {
-        if (isDate(format, code) && number.signum() >= 0 && number.intValue() < 2_958_466) {
+        boolean date = isDate(format, code);
+        if (date && number.signum() >= 0 && number.compareTo(DAYS) < 0) {
             LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), since1904);
             return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? moment.toLocalDate().toString()
                     : moment.toString().replace('T', ' ');
         }
-        if (code.equals("General") || code.equals("@")) {
+        if (date || code.equals("General") || code.equals("@")) {
             return plain(number);
         }
         if (formatter == null) {

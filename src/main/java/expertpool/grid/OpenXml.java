@@ -26,20 +26,28 @@ final class OpenXml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final ZipFile zip;
+    private final long largestPart;
 
-    private OpenXml(ZipFile zip) {
+    private OpenXml(ZipFile zip, long largestPart) {
         this.zip = zip;
+        this.largestPart = largestPart;
     }
 
     static List<Grid> read(Path file) throws UnreadableFile {
-        try (OpenXml parts = new OpenXml(new ZipFile(file.toFile()))) {
+        return read(file, LARGEST_PART);
+    }
+
+    /** @param largestPart bytes of one inflated part, above which the file is refused */
+    static List<Grid> read(Path file, long largestPart) throws UnreadableFile {
+        try (OpenXml parts = new OpenXml(new ZipFile(file.toFile()), largestPart)) {
             String main = parts.relationships("").values().stream()
                     .filter(relation -> relation.type().endsWith("/officeDocument"))
                     .findFirst()
                     .map(Relationship::target)
                     .orElseThrow(() -> UnreadableFile.foreign("压缩包"));
             return parts.readMain(main);
-        } catch (IOException | XMLStreamException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // parts that do not go together: an index without its entry, words where a number should be
             throw refusal(e);
         }
     }
@@ -72,7 +80,7 @@ final class OpenXml implements AutoCloseable {
         if (entry == null) {
             return Optional.empty();
         }
-        InputStream bytes = new BufferedInputStream(new Bounded(zip.getInputStream(entry)), 16_384);
+        InputStream bytes = new BufferedInputStream(new Bounded(zip.getInputStream(entry), largestPart), 16_384);
         return Optional.of(new XmlPart(FACTORY.createXMLStreamReader(bytes), bytes));
     }
 
@@ -126,10 +134,11 @@ final class OpenXml implements AutoCloseable {
 
     private static final class Bounded extends InputStream {
         private final InputStream in;
-        private long left = LARGEST_PART;
+        private long left;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, long atMost) {
             this.in = in;
+            this.left = atMost;
         }
 
         @Override

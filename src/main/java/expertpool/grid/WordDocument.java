@@ -61,7 +61,7 @@ final class WordDocument {
             case "checkBox" -> text.append(legacyCheckBox());
             case "sdtContent" -> contentControl();
             case "del", "moveFrom" -> deletion();
-            case "instrText", "delText", "pPrChange", "rPrChange", "tcPrChange", "trPrChange" -> skip();
+            case "instrText", "delText", "rt", "pPrChange", "rPrChange", "tcPrChange", "trPrChange" -> skip();
             default -> startTable(name);
         }
     }
@@ -79,7 +79,7 @@ final class WordDocument {
                     table.startRow();
                 }
             }
-            case "trPr" -> table.rowProperties = true;
+            case "trPr" -> table.rowProperties = openTables == 1;
             case "tc" -> {
                 if (openTables == 1) {
                     text.setLength(0);
@@ -87,7 +87,11 @@ final class WordDocument {
                     table.startCell();
                 }
             }
-            case "gridBefore" -> table.column += number(attribute("val"));
+            case "gridBefore" -> {
+                if (openTables == 1) {
+                    table.column += number(attribute("val"));
+                }
+            }
             case "gridSpan" -> {
                 if (openTables == 1) {
                     table.span = number(attribute("val"));

@@ -1,0 +1,168 @@
+package expertpool.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import expertpool.grid.Cell;
+import expertpool.grid.Grid;
+import expertpool.grid.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 表1 as departments hand it in. */
+class RecommendationTests {
+    private static final String EMPLOYER = "table 1, row 4, column 2";
+    private static final String EMPLOYER_OPINION = "table 1, row 14, column 2";
+    private static final String PLEDGE = "table 1, row 17, column 2";
+
+    private final Grid paper;
+
+    RecommendationTests() throws Exception {
+        paper = Papers.sample("table1-filled.docx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "移动电话, 手机号码, mobile",
+        "身份证号, '公民\n身份号码', id_number",
+        "身份证号, 身份证号：, id_number",
+        "单位全称, 工作单位, employer",
+        "职务/职称, 职务、职称, title",
+        "毕业学校, 毕业院校, school",
+        "电子信箱, E-mail, email",
+        "邮政编码, 邮 编, postal_code",
+        "现从事专业, 从事专业, specialties"
+    })
+    void knowsALabelByItsVariants(String label, String variant, String field) {
+        Entries read = record(Papers.relabelled(paper, label, variant));
+
+        assertThat(read).isEqualTo(record(paper));
+        assertThat(read.text(Field.ofCode(field).orElseThrow())).isPresent();
+    }
+
+    @Test
+    void readsALabelAndItsAnswerInOneCell() {
+        Grid joined = Papers.with(Papers.with(paper, "table 1, row 4, column 1", ""), EMPLOYER, "单位全称：虚构碧川化工有限公司");
+
+        assertThat(record(joined)).isEqualTo(record(paper));
+    }
+
+    @Test
+    void readsAnIdentityNumberWithOneDigitInEachCell() {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : paper.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (Cell cell : row.cells()) {
+                if (cell.where().equals("table 1, row 3, column 2")) {
+                    cell.text()
+                            .chars()
+                            .mapToObj(digit -> new Cell(Character.toString(digit), 1, cell.where(), false, false))
+                            .forEach(cells::add);
+                } else {
+                    cells.add(cell);
+                }
+            }
+            rows.add(new Row(cells, row.paragraph()));
+        }
+
+        assertThat(record(new Grid("", rows)).entry(Field.ID_NUMBER))
+                .isEqualTo(record(paper).entry(Field.ID_NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'同意推荐。\n（公章）\n\n2025年2月6日', true",
+        "'张三', true",
+        "'\n（公章）\n\n2025年2月6日', false",
+        "'（公章）\n\n年  月  日', false",
+        "'/', false",
+        "'', false"
+    })
+    void takesAnOpinionForSignedIfThereAreWordsBesideTheDate(String words, String signed) {
+        assertThat(record(Papers.with(paper, EMPLOYER_OPINION, words)).text(Field.EMPLOYER_OPINION_SIGNED))
+                .contains(signed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'请对上述文字认真理解，并抄写在下方。\n签名：韩峰永\n2025年2月4日', true",
+        "'请对上述文字认真理解，并抄写在下方。\n签 名: 韩峰永', true",
+        "'请对上述文字认真理解，并抄写在下方。\n本人自愿加入。\n签名：\n2025年2月4日', false",
+        "'请对上述文字认真理解，并抄写在下方。\n\n签名：\n年   月   日', false"
+    })
+    void takesThePledgeForSignedIfANameFollowsItsLabel(String words, String signed) {
+        assertThat(record(Papers.with(paper, PLEDGE, words)).text(Field.PLEDGE_SIGNED))
+                .contains(signed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PLEDGE, EMPLOYER_OPINION})
+    void takesAPictureForASignature(String where) {
+        String printed = where.equals(PLEDGE) ? "签名：\n年   月   日" : "（公章）\n年  月  日";
+        Grid unsigned = Papers.with(paper, where, printed);
+        Field field = where.equals(PLEDGE) ? Field.PLEDGE_SIGNED : Field.EMPLOYER_OPINION_SIGNED;
+
+        assertThat(record(unsigned).text(field)).contains("false");
+        assertThat(record(Papers.withPicture(unsigned, where)).text(field)).contains("true");
+    }
+
+    @Test
+    void takesAPledgePastedAsAPictureForSigned() {
+        Grid pasted = Papers.withPicture(Papers.with(paper, PLEDGE, ""), PLEDGE);
+
+        assertThat(record(pasted).text(Field.PLEDGE_SIGNED)).contains("true");
+    }
+
+    @Test
+    void takesThePortraitForNoAnswer() {
+        Grid unfilled = Papers.with(paper, EMPLOYER, "");
+
+        assertThat(record(unfilled).entry(Field.EMPLOYER)).contains(new Entry(null, EMPLOYER, List.of()));
+    }
+
+    @Test
+    void asksTheUnitsTelephoneIfThereIsNoneOfTheOffice() {
+        Grid unfilled = Papers.with(paper, "table 1, row 2, column 2", "/");
+
+        assertThat(record(unfilled).entry(Field.WORK_PHONE))
+                .contains(new Entry("0355-0402819", "table 1, row 7, column 2", List.of()));
+    }
+
+    @Test
+    void keepsTheFaultsOfABoxWithItsPlace() {
+        Grid faulty = Papers.with(
+                Papers.with(paper, "table 1, row 3, column 2", "140499197108232731"),
+                "table 1, row 2, column 6",
+                "1548127891");
+
+        assertThat(FormText.rules(record(faulty))).containsExactly("id-checksum", "mobile-format");
+        assertThat(record(faulty).entry(Field.BIRTH_DATE)).isEmpty();
+        assertThat(record(faulty).entry(Field.ID_NUMBER).orElseThrow().where()).isEqualTo("table 1, row 3, column 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "填报：危险化学品安全监督管理科   2025年2月10日, 危险化学品安全监督管理科, 2025-02-10",
+        "填报: 危化科 2025.2.10, 危化科, 2025-02-10",
+        "填报：危化科      年   月   日, 危化科, ",
+        "填报：         2025年2月10日, , 2025-02-10",
+        "填报：              年   月   日, , "
+    })
+    void readsTheLineAboveTheTable(String line, String department, String filledOn) {
+        Form form = form(Papers.with(paper, "paragraph 3", line));
+
+        assertThat(form.header().text(Field.DEPARTMENT)).isEqualTo(java.util.Optional.ofNullable(department));
+        assertThat(form.header().text(Field.FILLED_ON)).isEqualTo(java.util.Optional.ofNullable(filledOn));
+    }
+
+    private static Form form(Grid grid) {
+        return Readers.READER.read(List.of(grid)).get(0);
+    }
+
+    private static Entries record(Grid grid) {
+        return form(grid).records().get(0);
+    }
+}

@@ -1,0 +1,78 @@
+package expertpool.grid;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An .xlsx file of a few lines of XML. */
+final class WorkbookFile {
+    private static final String NAMESPACE = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+
+    private final Map<String, String> sheets = new LinkedHashMap<>();
+    private String properties = "";
+    private String strings = "";
+    private String formats = "";
+
+    WorkbookFile since1904() {
+        properties = "<workbookPr date1904=\"1\"/>";
+        return this;
+    }
+
+    /** @param items the {@code si} elements */
+    WorkbookFile strings(String items) {
+        strings = items;
+        return this;
+    }
+
+    /** A cell style 1 with that format code. */
+    WorkbookFile format(String code) {
+        String quoted = code.replace("&", "&amp;").replace("\"", "&quot;");
+        formats = "<numFmts><numFmt numFmtId=\"176\" formatCode=\"" + quoted + "\"/></numFmts>" + styles(176);
+        return this;
+    }
+
+    /** A cell style 1 with a format that is not written out. */
+    WorkbookFile builtinFormat(int id) {
+        formats = styles(id);
+        return this;
+    }
+
+    private static String styles(int id) {
+        return "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"" + id + "\"/></cellXfs>";
+    }
+
+    /** @param rows what stands in {@code sheetData}, and after it */
+    WorkbookFile sheet(String name, String rows) {
+        sheets.put(name, rows);
+        return this;
+    }
+
+    Path in(Path folder) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("_rels/.rels", OpenXmlFiles.relationships("officeDocument", "/xl/workbook.xml"));
+        String[] relations = new String[2 * sheets.size() + 4];
+        StringBuilder list = new StringBuilder();
+        int number = 0;
+        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+            String part = "worksheets/sheet" + (number + 1) + ".xml";
+            parts.put("xl/" + part, "<worksheet %s>%s</worksheet>".formatted(NAMESPACE, sheet.getValue()));
+            relations[2 * number] = "worksheet";
+            relations[2 * number + 1] = part;
+            number++;
+            list.append("<sheet name=\"%s\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), number));
+        }
+        relations[2 * number] = "sharedStrings";
+        relations[2 * number + 1] = "sharedStrings.xml";
+        relations[2 * number + 2] = "styles";
+        relations[2 * number + 3] = "styles.xml";
+        parts.put("xl/_rels/workbook.xml.rels", OpenXmlFiles.relationships(relations));
+        parts.put("xl/sharedStrings.xml", "<sst %s>%s</sst>".formatted(NAMESPACE, strings));
+        parts.put("xl/styles.xml", "<styleSheet %s>%s</styleSheet>".formatted(NAMESPACE, formats));
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook %s xmlns:r=\"http://example.com/r\">%s<sheets>%s</sheets></workbook>"
+                        .formatted(NAMESPACE, properties, list));
+        return OpenXmlFiles.zip(folder, parts);
+    }
+}
