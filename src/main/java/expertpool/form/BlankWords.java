@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** What people write into a box when they have nothing to write, or mean the row above. */
 final class BlankWords {
+    private static final int LONGEST_BLANK = 4;
     private static final Set<String> BLANK = Set.of(
             "", "/", "//", "\\", "—", "——", "－", "-", "--", "---", "–", "−", "无", "暂无", "没有", "不详", "n/a", "null", "0",
             "×", "待定", "(空)", "空");
@@ -18,7 +19,8 @@ final class BlankWords {
      * the question to ask.
      */
     static boolean isBlank(String text) {
-        return BLANK.contains(CellText.compact(text).toLowerCase(Locale.ROOT));
+        String compact = CellText.compact(text);
+        return compact.length() <= LONGEST_BLANK && BLANK.contains(compact.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the words stand for those of the row above. An identity, a name or a telephone number never inherits. */

@@ -9,6 +9,9 @@ final class CellText {
      * of line end is {@code \n}.
      */
     static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -25,6 +28,9 @@ final class CellText {
 
     /** As {@link #visible}, with full-width ASCII (U+FF01–FF5E) in half width. Other signs keep their form. */
     static String narrow(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String visible = visible(text);
         StringBuilder narrow = new StringBuilder(visible.length());
         for (int i = 0; i < visible.length(); i++) {
@@ -37,6 +43,9 @@ final class CellText {
     /** As {@link #narrow}, without any space or line end. */
     static String compact(String text) {
         String narrow = narrow(text);
+        if (narrow.indexOf(' ') < 0 && narrow.indexOf('\n') < 0) {
+            return narrow;
+        }
         StringBuilder compact = new StringBuilder(narrow.length());
         for (int i = 0; i < narrow.length(); i++) {
             char c = narrow.charAt(i);
@@ -45,6 +54,17 @@ final class CellText {
             }
         }
         return compact.toString();
+    }
+
+    /** Most boxes hold nothing but ASCII and common Chinese characters: there is nothing to change. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c > ' ' && c < '\u007F') || (c >= '\u4E00' && c <= '\u9FFF') || c == '、' || c == '。')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

@@ -65,8 +65,9 @@ record ClassifiedWord(String text, Gap gap) {
                 gap = HARD.indexOf(c) >= 0 || gap == Gap.HARD ? Gap.HARD : Gap.SOFT;
                 at++;
             } else {
-                boolean isCode = code.region(at, narrow.length()).lookingAt();
-                boolean isNumber = number.region(at, narrow.length()).lookingAt();
+                boolean isCode = isDigit(c) && code.region(at, narrow.length()).lookingAt();
+                boolean isNumber =
+                        isDigit(c) && number.region(at, narrow.length()).lookingAt();
                 int end = isCode ? code.end() : isNumber ? number.end() : endOfWord(narrow, at);
                 String word = isCode ? code.group(1) + "." + code.group(2) : narrow.substring(at, end);
                 words.add(new ClassifiedWord(word, gap));

@@ -39,6 +39,10 @@ final class DateReader {
 
     /** A day. A year of two digits is one of this century. */
     static Reading<LocalDate> day(String text) {
+        Matcher usual = full(CellText.narrow(text));
+        if (usual.matches()) {
+            return dayOf(usual, text);
+        }
         if (isEmpty(text)) {
             return Reading.empty();
         }
@@ -52,14 +56,18 @@ final class DateReader {
         }
         Matcher parts = full(plain);
         if (parts.matches()) {
-            return day(parts, 2000)
-                    .map(Reading::of)
-                    .orElseGet(() -> Reading.fault(format(text, "在日历上不存在，或不在1900年至2099年之间", AS_DAY)));
+            return dayOf(parts, text);
         }
         String missing = WITHOUT_YEAR.matcher(plain).matches()
                 ? "没有写年份"
                 : MONTH.matcher(plain).matches() ? "没有写是哪一日" : "看不出是哪一天";
         return Reading.fault(format(text, missing, AS_DAY));
+    }
+
+    private static Reading<LocalDate> dayOf(Matcher parts, String text) {
+        return day(parts, 2000)
+                .map(Reading::of)
+                .orElseGet(() -> Reading.fault(format(text, "在日历上不存在，或不在1900年至2099年之间", AS_DAY)));
     }
 
     /**
@@ -68,6 +76,10 @@ final class DateReader {
      * @param numericCell whether a spreadsheet holds the box as a number, where 1975.1 may have been typed as 1975.10
      */
     static Reading<YearMonth> month(String text, boolean numericCell) {
+        Matcher usual = MONTH.matcher(CellText.narrow(text));
+        if (!numericCell && usual.matches()) {
+            return monthOf(usual, text);
+        }
         if (isEmpty(text)) {
             return Reading.empty();
         }
@@ -80,12 +92,18 @@ final class DateReader {
             return Reading.fault(new Fault(
                     "date-ambiguous", "年月" + Quotation.of(text) + "存成了数字，看不出是1月还是10月。", "请把单元格设为“文本”格式，" + AS_MONTH));
         }
-        return monthOf(plain)
-                .map(Reading::of)
-                .orElseGet(() -> Reading.fault(format(text, "看不出是哪一年哪一月，或在日历上不存在", AS_MONTH)));
+        return monthIn(plain).map(Reading::of).orElseGet(() -> noMonth(text));
     }
 
-    private static Optional<YearMonth> monthOf(String plain) {
+    private static Reading<YearMonth> monthOf(Matcher parts, String text) {
+        return month(parts, 1900).map(Reading::of).orElseGet(() -> noMonth(text));
+    }
+
+    private static Reading<YearMonth> noMonth(String text) {
+        return Reading.fault(format(text, "看不出是哪一年哪一月，或在日历上不存在", AS_MONTH));
+    }
+
+    private static Optional<YearMonth> monthIn(String plain) {
         Matcher withDay = full(plain);
         if (withDay.matches()) {
             // 1975-03-00: the day is not known

@@ -21,6 +21,9 @@ final class EmailReader {
         if (BlankWords.isBlank(text)) {
             return Reading.empty();
         }
+        if (ADDRESS.matcher(text).matches() && !text.startsWith("mailto:")) {
+            return Reading.of(text);
+        }
         String narrow =
                 AROUND_SIGNS.matcher(CellText.narrow(text).replace('。', '.')).replaceAll("$1");
         Matcher address = ADDRESS.matcher(SEVERAL.split(narrow, 2)[0]);

@@ -1,6 +1,5 @@
 package expertpool.form;
 
-import expertpool.expert.Classification;
 import expertpool.expert.Specialty;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,9 @@ final class NearestSpecialties {
     private static final int SHOWN = 3;
     private static final int LEAST_IN_COMMON = 2;
 
+    private record Name(Specialty specialty, String key) {}
+
+    /** @param common length of the longest stretch that the word and the name share */
     private record Likeness(Specialty specialty, int common) {
         /** Of names with as much in common, the shorter is nearer. */
         static final Comparator<Likeness> NEAREST_FIRST = Comparator.comparingInt(Likeness::common)
@@ -18,12 +20,18 @@ final class NearestSpecialties {
                 .thenComparing(Likeness::specialty);
     }
 
-    private NearestSpecialties() {}
+    private final List<Name> names;
 
-    /** At most three, those of the given industries first if any is near; none if nothing is alike. */
-    static List<Specialty> to(String word, Classification classification) {
-        return classification.specialties().stream()
-                .map(specialty -> new Likeness(specialty, longestCommon(word, ClassifiedWord.key(specialty.name()))))
+    NearestSpecialties(List<Specialty> specialties) {
+        names = specialties.stream()
+                .map(specialty -> new Name(specialty, ClassifiedWord.key(specialty.name())))
+                .toList();
+    }
+
+    /** At most three, the nearest first; none if nothing is alike. */
+    List<Specialty> to(String word) {
+        return names.stream()
+                .map(name -> new Likeness(name.specialty(), longestCommon(word, name.key())))
                 .filter(likeness -> likeness.common() >= LEAST_IN_COMMON)
                 .sorted(Likeness.NEAREST_FIRST)
                 .limit(SHOWN)

@@ -23,6 +23,9 @@ final class PeriodReader {
     /** What is meant by 12.30-1.2; a longer way over the year's end is a slip. */
     private static final int LONGEST_OVER_NEW_YEAR = 31;
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
     private static final String POINT = "((?:[0-9]{1,4}\\.){0,2}[0-9]{1,2})日?";
     private static final String HALVES = "((?:\\(?(?:上午|下午|全天|整天|上下午|晚上|晚|夜间|钟点)\\)?)*)";
     private static final String STATED = "(?:\\(?(?:共计?|合计|累计|计|历时)?(半天|半日|[0-9]+(?:\\.[0-9]+)?(?:个?工作日|天)半?)\\)?)?";
@@ -184,7 +187,7 @@ final class PeriodReader {
         try {
             MonthDay.of(month, day); // 2026.9 is a month, not day 9 of month 2026
             if (parts.length == 3) {
-                return yearWritten(parts[0], month, day);
+                return withYear(parts[0], month, day);
             }
             if (previous != null) {
                 return after(previous, month, day);
@@ -197,12 +200,11 @@ final class PeriodReader {
         }
     }
 
-    private Reading<LocalDate> yearWritten(String year, int month, int day) {
-        return switch (year.length()) {
-            case 4 -> Reading.of(LocalDate.of(Integer.parseInt(year), month, day));
-            case 2 -> Reading.of(LocalDate.of(2000 + Integer.parseInt(year), month, day));
-            default -> Reading.fault(format("年份不完整"));
-        };
+    private Reading<LocalDate> withYear(String written, int month, int day) {
+        int year = Integer.parseInt(written) + (written.length() == 2 ? 2000 : 0);
+        return year >= FIRST_YEAR && year <= LAST_YEAR
+                ? Reading.of(LocalDate.of(year, month, day))
+                : Reading.fault(format("年份不完整，或不在2000年至2099年之间"));
     }
 
     private Reading<LocalDate> after(LocalDate previous, int month, int day) {

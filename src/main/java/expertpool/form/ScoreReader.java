@@ -29,12 +29,13 @@ final class ScoreReader {
     private static final Pattern SPOKEN_MOST = Pattern.compile("满分\\s*[:为是]?\\s*[0-9]+\\s*分?|/\\s*20\\s*分?");
     private static final Pattern AT_ONCE =
             Pattern.compile("\\s*(?:(?:得分|评分|分数|得|为|[:=])\\s*)*\\(?\\s*" + ScoreText.NUMBER);
-    private static final Pattern POINTS = Pattern.compile("(?<![加扣减第+-]|[加扣减]分|[加扣减]分:)" + ScoreText.NUMBER);
+    private static final Pattern POINTS = Pattern.compile("(?=[0-9])(?<![加扣减第+-]|[加扣减]分|[加扣减]分:)" + ScoreText.NUMBER);
     private static final Pattern ADDED_OR_TAKEN = Pattern.compile("[加扣减+-]\\s*分?\\s*:?\\s*[0-9]");
     private static final Pattern SIGNED =
             Pattern.compile("([加扣减+-])(?:分项?)?\\s*[:+-]?\\s*" + ScoreText.NUMBER + "\\s*分?");
     private static final Pattern TOTAL = Pattern.compile("[^0-9]{0,4}" + ScoreText.NUMBER);
-    private static final Pattern LONE_TOTAL = Pattern.compile("(?<![加扣减+-])" + ScoreText.NUMBER + "\\s*分(?!以|之)");
+    private static final Pattern LONE_TOTAL =
+            Pattern.compile("(?=[0-9])(?<![加扣减+-])" + ScoreText.NUMBER + "\\s*分(?!以|之)");
     private static final Pattern ONLY_A_NUMBER = Pattern.compile("\\s*" + ScoreText.NUMBER + "\\s*$");
     private static final Pattern AROUND_REASON = Pattern.compile("^[\\s:,;。、()]+|[\\s:,;。、()]+$");
     private static final Pattern PUNCTUATION = Pattern.compile("[,:;()!?]");

@@ -27,11 +27,13 @@ final class SpecialtyReader {
     private final Classification classification;
     private final IndustryWords industries;
     private final SpecialtyMentions mentions;
+    private final NearestSpecialties nearestSpecialties;
 
     SpecialtyReader(Classification classification) {
         this.classification = classification;
         industries = new IndustryWords(classification);
         mentions = new SpecialtyMentions(classification, industries);
+        nearestSpecialties = new NearestSpecialties(classification.specialties());
     }
 
     /** The numbers of the industries a text names, as in the boxes 行业 and 专家类别. */
@@ -120,7 +122,7 @@ final class SpecialtyReader {
     }
 
     private Fault unknown(SpecialtyMention mention) {
-        List<Specialty> nearest = NearestSpecialties.to(mention.text(), classification);
+        List<Specialty> nearest = nearestSpecialties.to(mention.text());
         String problem = mention.industry().isPresent()
                 ? Quotation.of(mention.text()) + "是行业，不是分类表中的专业。"
                 : "专业" + Quotation.of(mention.text()) + "不在分类表中。";

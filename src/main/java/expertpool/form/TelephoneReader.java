@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 
 /** 移动电话, 工作电话, 住宅电话, 传真. Of several numbers in one box the first that fits counts. No message holds a number. */
 final class TelephoneReader {
+    private static final Pattern CANONICAL_MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    private static final Pattern CANONICAL_LANDLINE =
+            Pattern.compile("0(?:10|2[0-9])-[0-9]{8}|0[3-9][0-9]{2}-[0-9]{7,8}");
     /** 11 digits, the first 1, the second 3 to 9; country code and grouping as people write them. */
     private static final Pattern MOBILE =
             Pattern.compile("(?<![0-9])(?:(?:\\+|00)?86[ -]?|0)?(1[ .-]?[3-9](?:[ .-]?[0-9]){9})(?![0-9])");
@@ -33,6 +36,9 @@ final class TelephoneReader {
 
     /** The 11 digits. */
     static Reading<String> mobile(String text) {
+        if (CANONICAL_MOBILE.matcher(text).matches()) {
+            return Reading.of(text);
+        }
         if (BlankWords.isBlank(text)) {
             return Reading.empty();
         }
@@ -48,6 +54,9 @@ final class TelephoneReader {
      * code, a mobile number is taken as well.
      */
     static Reading<String> landline(String text) {
+        if (CANONICAL_LANDLINE.matcher(text).matches()) {
+            return Reading.of(text);
+        }
         if (BlankWords.isBlank(text)) {
             return Reading.empty();
         }

@@ -15,7 +15,7 @@ final class Readings {
         return rules.isEmpty() ? value : (value + " | " + rules).strip();
     }
 
-    /** A cell of a test table, in which {@code \n} and the like are written as {@code \\uXXXX}. */
+    /** A cell of a test table, where a line end is written as in Java. */
     static String unescaped(@Nullable String cell) {
         return cell == null ? "" : cell.translateEscapes();
     }
