@@ -36,12 +36,12 @@ class ArchitectureTests {
             filing         | form finding
             intake         | filing regulation form grid finding
             roster         | filing regulation form expert finding document
-            dispatch       | filing form
+            dispatch       | filing form finding
             appraisal      | filing roster form expert document
             settlement     | filing dispatch roster form document
             report         | settlement appraisal dispatch roster regulation filing form expert finding document
-            job            | report settlement appraisal dispatch roster intake filing regulation finding document
-            cli            | job settlement dispatch roster intake filing regulation form expert finding
+            job            | report settlement appraisal dispatch roster intake filing regulation form finding document
+            cli            | job settlement appraisal dispatch roster intake filing regulation form expert finding
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

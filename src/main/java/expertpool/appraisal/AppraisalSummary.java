@@ -34,7 +34,7 @@ public record AppraisalSummary(int year, List<Line> lines) {
 
     /**
      * @param expert the one member whom name and month of birth, then the phone, point to; nobody if there is none or
-     *     several (obligations X-01)
+     *     several (X-01)
      * @param candidates how many members name and month of birth point to
      */
     public record Line(Appraisal appraisal, Optional<Expert> expert, int candidates) {}

@@ -1,10 +1,12 @@
 package expertpool.cli;
 
+import expertpool.appraisal.Appraisals;
 import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatches;
 import expertpool.expert.IdNumber;
 import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
+import expertpool.form.Field;
 import expertpool.job.Operations;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Decisions;
@@ -12,6 +14,7 @@ import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Quotas;
 import expertpool.settlement.Quarter;
+import expertpool.settlement.Uses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,6 +90,7 @@ final class Actions {
     /** The filed requests for which nobody has been drawn. */
     static int waiting(Session session, @Nullable String number) throws Problem {
         List<Dispatch> filed = session.get(Dispatches.class).all().stream()
+                .filter(dispatch -> !dispatch.superseded())
                 .filter(dispatch -> number == null || dispatch.number().equals(number))
                 .toList();
         if (number != null && filed.isEmpty()) {
@@ -103,8 +107,24 @@ final class Actions {
         if (Quarter.parse(quarter).isEmpty()) {
             throw new Problem(2, "“" + quarter + "”不是季度的写法，应如 2026Q3");
         }
-        session.terminal().say("结算只列数量；没有经批准的报酬标准，不计算金额。", "Quantities only: there is no approved rate.");
-        return jobs(session, false, "settlement");
+        int status = jobs(session, false, "settlement");
+        boolean used = session.get(Uses.class).all().stream()
+                .flatMap(use -> use.entries().date(Field.TO).stream())
+                .anyMatch(day -> Quarter.of(day).toString().equals(quarter));
+        session.terminal()
+                .say(
+                        (used ? "" : quarter + "没有使用记录（表4）。") + "各季度结算只列数量；没有经批准的报酬标准，不计算金额。",
+                        (used ? "" : "No use records for " + quarter + ". ")
+                                + "Quantities of all quarters: there is no approved rate.");
+        return status;
+    }
+
+    static int appraise(Session session, int year) throws Problem {
+        int status = jobs(session, false, "appraisal");
+        int forms = session.get(Appraisals.class).of(year).size();
+        session.terminal()
+                .say("%d年度有%d份通过核查的考核表。".formatted(year, forms), "%d appraisals for %d.".formatted(forms, year));
+        return status;
     }
 
     /** Article 8 in its simplest form: the decision is recorded, and the person is out of the next draft. */

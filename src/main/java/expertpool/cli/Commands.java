@@ -87,7 +87,12 @@ public final class Commands implements Callable<Integer> {
     int draw(
             @Option(names = "--dispatch", paramLabel = "NO") @Nullable String dispatch,
             @Option(names = "--entropy", paramLabel = "TEXT") @Nullable String entropy) {
-        return inSession(session -> Actions.waiting(session, dispatch));
+        return inSession(session -> {
+            if (entropy != null) {
+                throw Actions.notBuilt("随机来源（--entropy）", "没有抽取任何专家");
+            }
+            return Actions.waiting(session, dispatch);
+        });
     }
 
     @Command(description = "调整专家（第十七条第（三）项） replaces an expert")
@@ -109,7 +114,12 @@ public final class Commands implements Callable<Integer> {
             @Option(names = "--date") @Nullable LocalDate date,
             @Option(names = "--waive", paramLabel = "RULE") @Nullable String waive,
             @Option(names = "--reason") @Nullable String reason) {
-        return inSession(session -> Editions.publish(session, year, stage, number, date));
+        return inSession(session -> {
+            if (waive != null || reason != null) {
+                throw Actions.notBuilt("规则豁免（--waive、--reason）", "没有登记任何版次");
+            }
+            return Editions.publish(session, year, stage, number, date);
+        });
     }
 
     @Command(description = "清退（第八条） removes a person")
@@ -122,7 +132,7 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "年度考核汇总 the year's appraisals")
     int appraise(@Option(names = "--year", required = true) int year) {
-        return inSession(session -> Actions.jobs(session, strict, "appraisal"));
+        return inSession(session -> Actions.appraise(session, year));
     }
 
     @Command(description = "季度结算 the quarter's settlement")

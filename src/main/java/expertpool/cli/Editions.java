@@ -32,7 +32,7 @@ final class Editions {
                 session.settings().asOf());
         session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
         List<Expert> pool = session.get(Experts.class).all();
-        session.get(RosterPapers.class).notice(pool, year, day, word(stage), number == null ? "" : number);
+        session.get(RosterPapers.class).edition(pool, year, day, word(stage), number == null ? "" : number);
         decisions.reach(year, stage.name(), day, number);
         if (stage == Stage.issue) {
             decisions.list(

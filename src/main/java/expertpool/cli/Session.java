@@ -42,6 +42,7 @@ final class Session implements AutoCloseable {
         writable(settings.data(), "--data");
         writable(settings.output(), "--output");
         FileChannel lock = lock(settings.data().resolve("lock"));
+        keepTemporaryFilesIn(settings.data().resolve("tmp"));
         SpringApplication application = new SpringApplication(Workplace.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(true);
@@ -80,6 +81,12 @@ final class Session implements AutoCloseable {
         context.getBean(JdbcClient.class).sql("CHECKPOINT").update();
         context.close();
         lock.close();
+    }
+
+    /** Temporary files of the libraries hold personal data: they belong into the data folder, not to everybody. */
+    private static void keepTemporaryFilesIn(Path folder) throws Problem {
+        writable(folder, "--data");
+        System.setProperty("java.io.tmpdir", folder.toAbsolutePath().toString());
     }
 
     static BureauPack bureau(Path folder) throws Problem {

@@ -10,5 +10,6 @@ import java.time.LocalDate;
  * @param filedOn 备案: the day on which the request came in and was accepted
  * @param path the file of the request
  * @param request the entries of Table 3
+ * @param superseded whether a later version of the file has taken its place; the number stays given
  */
-public record Dispatch(String number, LocalDate filedOn, String path, Entries request) {}
+public record Dispatch(String number, LocalDate filedOn, String path, Entries request, boolean superseded) {}

@@ -1,6 +1,7 @@
 package expertpool.dispatch;
 
 import expertpool.filing.EntriesJson;
+import expertpool.finding.Verdict;
 import expertpool.form.FormKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ public final class Dispatches {
 
     /** All filed requests in the order of their numbers. */
     public List<Dispatch> all() {
-        return db.sql("SELECT d.number, d.filed_on, s.path, r.entries FROM dispatch d"
+        return db.sql("SELECT d.number, d.filed_on, s.path, r.entries, s.verdict FROM dispatch d"
                         + " JOIN form f ON f.id = d.form_id JOIN submission s ON s.id = f.submission_id"
                         + " JOIN record r ON r.form_id = f.id ORDER BY d.number")
                 .query(Dispatches::read)
@@ -62,7 +63,8 @@ public final class Dispatches {
                 row.getString(1),
                 row.getObject(2, LocalDate.class),
                 row.getString(3),
-                EntriesJson.read(row.getString(4)));
+                EntriesJson.read(row.getString(4)),
+                row.getString(5).equals(Verdict.SUPERSEDED.code()));
     }
 
     private record Request(long form, LocalDate filedOn) {}

@@ -2,7 +2,6 @@ package expertpool.filing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,15 +64,15 @@ public final class Archive {
 
     /** The digests under which the archive holds something else than it should: damage, or somebody changed it. */
     public List<String> damaged() throws IOException {
+        List<String> damaged = new ArrayList<>();
         try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().endsWith(".part"))
-                    .filter(file -> !Sha256.of(file).equals(file.getFileName().toString()))
-                    .map(file -> file.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith(".part") && !Sha256.of(file).equals(name)) {
+                    damaged.add(name);
+                }
+            }
         }
+        return damaged;
     }
 }

@@ -2,7 +2,6 @@ package expertpool.filing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,16 +17,14 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
-    /** @throws UncheckedIOException if the file cannot be read */
-    public static String of(Path file) {
+    /** The digest of the content of a file. */
+    public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[65_536];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

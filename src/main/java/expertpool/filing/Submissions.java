@@ -48,13 +48,21 @@ public final class Submissions {
                 .update();
     }
 
-    /** The digest of the current version by path. */
-    public Map<String, String> current() {
-        Map<String, String> current = new HashMap<>();
-        db.sql("SELECT path, sha256 FROM submission WHERE verdict <> ?")
+    /**
+     * The current version of a file.
+     *
+     * @param duplicate whether it was passed over because another file has the same content
+     */
+    public record Known(String sha256, boolean duplicate) {}
+
+    /** The current version of each file by its path. */
+    public Map<String, Known> current() {
+        Map<String, Known> current = new HashMap<>();
+        db.sql("SELECT path, sha256, verdict FROM submission WHERE verdict <> ?")
                 .param(Verdict.SUPERSEDED.code())
                 .query(row -> {
-                    current.put(row.getString(1), row.getString(2));
+                    boolean duplicate = row.getString(3).equals(Verdict.DUPLICATE.code());
+                    current.put(row.getString(1), new Known(row.getString(2), duplicate));
                 });
         return current;
     }
@@ -66,18 +74,23 @@ public final class Submissions {
                 .list();
     }
 
+    /** How many files came to each verdict, after their papers were compared. */
     public Map<Verdict, Integer> counts() {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        db.sql("SELECT verdict, COUNT(*) FROM submission GROUP BY verdict").query(row -> {
-            counts.put(Verdict.ofCode(row.getString(1)), row.getInt(2));
-        });
+        countsByDepartment()
+                .values()
+                .forEach(one -> one.forEach((verdict, n) -> counts.merge(verdict, n, Integer::sum)));
         return counts;
     }
 
-    /** How many files of each department came to each verdict. */
+    /** The same by department. The comparison of papers can add a warning to a file that was accepted without one. */
     public Map<String, Map<Verdict, Integer>> countsByDepartment() {
         Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
-        db.sql("SELECT department, verdict, COUNT(*) FROM submission GROUP BY department, verdict")
+        db.sql("SELECT department, verdict, COUNT(*) FROM (SELECT s.department,"
+                        + " CASE WHEN s.verdict = 'accepted' AND EXISTS (SELECT 1 FROM form f JOIN finding n"
+                        + " ON n.form_id = f.id WHERE f.submission_id = s.id AND n.severity = 'warning')"
+                        + " THEN 'accepted_with_warnings' ELSE s.verdict END AS verdict FROM submission s) AS judged"
+                        + " GROUP BY department, verdict")
                 .query(row -> {
                     counts.computeIfAbsent(row.getString(1), name -> new EnumMap<>(Verdict.class))
                             .put(Verdict.ofCode(row.getString(2)), row.getInt(3));

@@ -48,7 +48,7 @@ final class Transcript {
         return this;
     }
 
-    /** Whether there is anything in the box: words, or the picture of a signature or seal (obligations Q-62). */
+    /** Whether there is anything in the box: words, or the picture of a signature or seal. */
     Transcript signed(Field field, Field box, Function<String, String> withoutPrintedWords) {
         box(box).ifPresent(filled -> {
             boolean signed = filled.picture() || !BlankWords.isBlank(withoutPrintedWords.apply(filled.text()));

@@ -15,6 +15,9 @@ final class Transcripts {
     private static final Pattern DATE =
             Pattern.compile("[0-9０-９〇○零一二三四五六七八九十]*\\s*年[^\\n]{0,8}月[^\\n]{0,8}[日号]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
 
+    /** Stands for a signature that is a picture, on a line of three of which nobody can tell whose it is. */
+    private static final String PICTURE = "（图片）";
+
     private Transcripts() {}
 
     static Form form(FormKind kind, String where, Layout layout, SpecialtyReader specialties) {
@@ -68,6 +71,11 @@ final class Transcripts {
     private static Form summary(String where, Layout layout, SpecialtyReader specialties) {
         Transcript head = new Transcript(layout.header());
         head.texts(Field.DEPARTMENT, Field.HANDLER, Field.HEAD, Field.DEPUTY_DIRECTOR);
+        for (Field signature : List.of(Field.HANDLER, Field.HEAD, Field.DEPUTY_DIRECTOR)) {
+            head.box(signature)
+                    .filter(box -> box.picture() && head.value(signature).isEmpty())
+                    .ifPresent(box -> head.put(signature, PICTURE, box.where(), List.of()));
+        }
         head.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
         List<Entries> people = layout.list().stream()
                 .map(boxes -> {

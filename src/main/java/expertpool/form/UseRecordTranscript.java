@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * 表4 使用专家情况表. The form has no box for the experts or the dispatch; where people write them into another box
- * they are taken as a proposal (obligations T4-07, Q-46).
+ * they are taken as a proposal (T4-07, Q-46).
  */
 final class UseRecordTranscript {
     private static final Pattern NUMBER = Pattern.compile("(?:派出|报备|编号|单号|序号)[^\\d\\n]{0,8}(\\d{4}-\\d{3,})");

@@ -3,9 +3,11 @@ package expertpool.intake;
 import expertpool.filing.Archive;
 import expertpool.filing.Sha256;
 import expertpool.filing.Submission;
+import expertpool.filing.Submissions.Known;
 import expertpool.finding.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,24 +36,26 @@ public final class Inbox {
 
     private final Path folder;
     private final Archive archive;
-    private final Map<String, String> knownByPath;
-    private final Map<String, String> firstPathByContent = new HashMap<>();
+    private final Map<String, Known> knownByPath;
+    private final Map<String, String> holderByContent = new HashMap<>();
     private final List<Path> files;
     private int next;
 
     /**
      * Looks into the folder once.
      *
-     * @param known the digest of the current version by path
+     * @param known the current version of each known file by its path
      * @throws IOException if the folder cannot be read
      */
-    public Inbox(Path folder, Archive archive, Map<String, String> known) throws IOException {
+    public Inbox(Path folder, Archive archive, Map<String, Known> known) throws IOException {
         this.folder = folder;
         this.archive = archive;
         this.knownByPath = Map.copyOf(known);
-        known.entrySet().stream()
-                .sorted(Map.Entry.<String, String>comparingByKey().reversed())
-                .forEach(entry -> firstPathByContent.put(entry.getValue(), entry.getKey()));
+        known.forEach((path, version) -> {
+            if (!version.duplicate()) {
+                holderByContent.put(version.sha256(), path);
+            }
+        });
         this.files = files(folder);
     }
 
@@ -76,6 +80,8 @@ public final class Inbox {
                 }
             } catch (NoSuchFileException vanished) {
                 LOG.debug("a file has vanished; it will be seen when it comes back");
+            } catch (AccessDeniedException denied) {
+                return Optional.of(passedOver(file, "", 0, Verdict.WAITING, "没有读取权限，请检查文件或文件夹的权限，下次运行时再收"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -88,22 +94,43 @@ public final class Inbox {
         BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
         if (isTemporary(file)) {
             String sha256 = Sha256.of(file);
-            return sha256.equals(knownByPath.get(path))
+            return isKnown(path, sha256)
                     ? Optional.empty()
                     : Optional.of(passedOver(file, sha256, before.size(), Verdict.IGNORED, "临时文件或锁定文件，不是报送件"));
         }
         String sha256 = archive.keep(file);
-        if (sha256.equals(knownByPath.get(path))) {
+        if (isKnown(path, sha256)) {
             return Optional.empty();
         }
         if (hasChanged(file, before)) {
             return Optional.of(passedOver(file, sha256, before.size(), Verdict.WAITING, "文件正在写入，下次运行时再收"));
         }
-        String first = firstPathByContent.putIfAbsent(sha256, path);
-        return Optional.of(
-                first == null || first.equals(path) || before.size() == 0
-                        ? new Arrival(submission(path, sha256, before.size()), null, null)
-                        : passedOver(file, sha256, before.size(), Verdict.DUPLICATE, "内容与“" + first + "”完全相同"));
+        Optional<String> holder = before.size() == 0 ? Optional.empty() : holder(sha256, path);
+        if (holder.isPresent()) {
+            return Optional.of(
+                    passedOver(file, sha256, before.size(), Verdict.DUPLICATE, "内容与“" + holder.get() + "”完全相同"));
+        }
+        holderByContent.put(sha256, path);
+        return Optional.of(new Arrival(submission(path, sha256, before.size()), null, null));
+    }
+
+    /** A duplicate is no longer known once the file that it duplicates says something else. */
+    private boolean isKnown(String path, String sha256) throws IOException {
+        Known known = knownByPath.get(path);
+        return known != null
+                && known.sha256().equals(sha256)
+                && (!known.duplicate() || holder(sha256, path).isPresent());
+    }
+
+    /** The other file whose content this is: one that still has it, or that has been taken away since it was filed. */
+    private Optional<String> holder(String sha256, String path) throws IOException {
+        String holder = holderByContent.get(sha256);
+        if (holder == null || holder.equals(path)) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(holder);
+        boolean holds = !Files.exists(file) || Sha256.of(file).equals(sha256);
+        return holds ? Optional.of(holder) : Optional.empty();
     }
 
     private Arrival passedOver(Path file, String sha256, long bytes, Verdict verdict, String reason) {
@@ -141,6 +168,12 @@ public final class Inbox {
                 boolean hidden = !directory.equals(folder)
                         && directory.getFileName().toString().startsWith(".");
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
             }
 
             @Override

@@ -1,5 +1,6 @@
 package expertpool.job;
 
+import expertpool.form.FormKind;
 import expertpool.roster.Candidacy;
 import expertpool.roster.Candidates;
 import expertpool.roster.Decisions;
@@ -49,15 +50,17 @@ final class CandidateReader implements ItemStreamReader<Candidacy> {
         return next;
     }
 
+    /** In the issued roster, and not removed since. */
     boolean isListed(Candidacy person) {
-        return listed.contains(person.idNumber());
+        return listed.contains(person.idNumber()) && !removals.containsKey(person.idNumber());
     }
 
-    /** Removed, and no paper of the person has come in since. */
+    /** Removed, and no new application has come in since: a department cannot bring anybody back. */
     boolean isRemoved(Candidacy person) {
         LocalDate removal = removals.get(person.idNumber());
         return removal != null
                 && person.papers().stream()
+                        .filter(paper -> paper.record().kind() == FormKind.RECOMMENDATION)
                         .noneMatch(paper -> paper.receivedOn().isAfter(removal));
     }
 }

@@ -8,6 +8,8 @@ import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
 import expertpool.report.RunRecord;
 import expertpool.roster.Decisions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,9 +89,7 @@ public final class Operations {
     public Outcome run(Instant now) {
         Times times = new Times(new TreeMap<>(), new TreeMap<>());
         long received = start("intake", now, times);
-        boolean unchanged = received == 0
-                && register.publications()
-                        .show(register.state(), register.settings().output());
+        boolean unchanged = received == 0 && isPublished();
         if (!unchanged) {
             for (String job : MAIN.subList(1, MAIN.size())) {
                 start(job, now, times);
@@ -98,6 +98,15 @@ public final class Operations {
         }
         record(now, received, times);
         return new Outcome(received, unchanged);
+    }
+
+    private boolean isPublished() {
+        try {
+            return register.publications()
+                    .show(register.state(), register.settings().output());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What earlier runs published and this one did not is no longer so, and is withdrawn. */

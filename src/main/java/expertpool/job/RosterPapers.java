@@ -28,23 +28,28 @@ public record RosterPapers(
     void draft(List<Expert> pool) {
         LocalDate day = settings.asOf();
         Quotas quotas = Quotas.count(bureau.classification(), pool);
-        notice(pool, day.getYear(), day, "征求意见稿", "");
+        write(pool, name(day.getYear()), day, "征求意见稿", "");
         output.publish(name(day.getYear()) + "（内部）.xlsx", sheets.render(RosterSheets.of(bureau, pool, quotas, day)));
         output.publish("data/experts.csv", DataFiles.experts(bureau.classification(), pool));
         output.publish("data/quotas.csv", DataFiles.quotas(quotas));
     }
 
     /**
-     * The official document.
+     * The official document of a stage that an edition has reached. It stands apart from the draft of the day and is not
+     * written again.
      *
      * @param year of the edition
      * @param word 征求意见稿, 送审稿 or 印发稿; the last is the document itself and carries no mark
      * @param number 发文字号; empty for one that has none yet
      */
-    public void notice(List<Expert> pool, int year, LocalDate day, String word, String number) {
+    public void edition(List<Expert> pool, int year, LocalDate day, String word, String number) {
+        write(pool, "名单/%d/版次/%s".formatted(year, bureau.organisation().rosterTitle()), day, word, number);
+    }
+
+    private void write(List<Expert> pool, String name, LocalDate day, String word, String number) {
         String blank = bureau.organisation()
                 .numberPattern()
-                .replace("{year}", Integer.toString(year))
+                .replace("{year}", Integer.toString(day.getYear()))
                 .replace("{number}", "　　");
         OfficialDocument notice = RosterNotice.of(
                 bureau,
@@ -52,8 +57,8 @@ public record RosterPapers(
                 day,
                 word.equals("印发稿") ? "" : word,
                 number.isEmpty() ? blank : number);
-        output.publish(name(year) + "（" + word + "）.docx", docx.render(notice));
-        output.publish(name(year) + "（" + word + "）.pdf", pdf.render(notice));
+        output.publish(name + "（" + word + "）.docx", docx.render(notice));
+        output.publish(name + "（" + word + "）.pdf", pdf.render(notice));
     }
 
     private String name(int year) {

@@ -13,6 +13,19 @@ final class Enrolment {
 
     private Enrolment() {}
 
+    /** 如实填写: somebody with this number can be alive, and is born. */
+    static Condition idPlausible(Requirement law) {
+        return subject -> subject.entries()
+                .text(Field.ID_NUMBER)
+                .flatMap(IdNumber::of)
+                .map(id -> breachedIf(
+                        !id.isPlausibleOn(subject.today()),
+                        Field.ID_NUMBER,
+                        "身份证号中的出生日期%s不可能".formatted(id.birthDate()),
+                        "请对照身份证核对号码"))
+                .orElse(SATISFIED);
+    }
+
     /** 如实填写: the printed sex agrees with the 17th digit. */
     static Condition sexMatchesId(Requirement law) {
         return subject -> subject.entries()

@@ -69,7 +69,7 @@ final class PaperRules {
                 .orElse(SATISFIED);
     }
 
-    /** 方可: the request is filed before the experts go (obligations T3-00). */
+    /** 方可: the request is filed before the experts go (T3-00). */
     static Condition requestBeforeDispatch(Requirement law) {
         return subject -> subject.entries()
                 .date(Field.FILLED_ON)

@@ -23,6 +23,7 @@ final class Rules {
             Map.entry("request-before-dispatch", new Entry(Scope.PAPER, PaperRules::requestBeforeDispatch, Set.of())),
             Map.entry("age-limit", new Entry(Scope.RECORD, Eligibility::ageLimit, Set.of("years"))),
             Map.entry("specialty-count", new Entry(Scope.RECORD, Eligibility::specialtyCount, Set.of("count"))),
+            Map.entry("id-plausible", new Entry(Scope.RECORD, Enrolment::idPlausible, Set.of())),
             Map.entry("sex-matches-id", new Entry(Scope.RECORD, Enrolment::sexMatchesId, Set.of())),
             Map.entry("birth-matches-id", new Entry(Scope.RECORD, Enrolment::birthMatchesId, Set.of())),
             Map.entry("employer-named", new Entry(Scope.RECORD, Enrolment::employerNamed, Set.of())),

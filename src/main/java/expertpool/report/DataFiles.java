@@ -98,7 +98,7 @@ public final class DataFiles {
             try (JsonGenerator json = JsonRecords.generator(out)) {
                 json.writeStartObject();
                 json.writeStringProperty("dispatch_number", dispatch.number());
-                json.writeStringProperty("state", "filed");
+                json.writeStringProperty("state", dispatch.superseded() ? "superseded" : "filed");
                 json.writeStringProperty("filed_on", dispatch.filedOn().toString());
                 json.writeStringProperty("file", dispatch.path());
                 JsonRecords.writeFields(json, RecordFields.DISPATCH, dispatch.request());

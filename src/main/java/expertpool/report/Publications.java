@@ -1,6 +1,7 @@
 package expertpool.report;
 
 import expertpool.filing.Sha256;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,17 +30,18 @@ public final class Publications {
     }
 
     /** Whether the folder still holds exactly what a run for this state of affairs published. */
-    public boolean show(String state, Path folder) {
-        boolean same = db.sql("SELECT COUNT(*) FROM published_state WHERE fingerprint = ?")
-                        .param(state)
-                        .query(Integer.class)
-                        .single()
-                == 1;
-        return same
-                && all().entrySet().stream().allMatch(file -> {
-                    Path path = folder.resolve(file.getKey());
-                    return Files.isRegularFile(path) && Sha256.of(path).equals(file.getValue());
-                });
+    public boolean show(String state, Path folder) throws IOException {
+        int states = db.sql("SELECT COUNT(*) FROM published_state WHERE fingerprint = ?")
+                .param(state)
+                .query(Integer.class)
+                .single();
+        for (Map.Entry<String, String> file : all().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (!Files.isRegularFile(path) || !Sha256.of(path).equals(file.getValue())) {
+                return false;
+            }
+        }
+        return states == 1;
     }
 
     /** Remembers what has been published for a state of affairs, in place of what was remembered before. */

@@ -5,9 +5,11 @@ import expertpool.finding.Verdict;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.report.Answer.AnsweredForm;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 回执: for each file a page that says what became of it and what to correct; for each department a page of all. */
@@ -44,7 +46,11 @@ public final class Receipts {
     }
 
     /** The page of a department: all its files with their state, those that need something first. */
-    public byte[] overview(String department, List<Line> lines) {
+    public byte[] overview(String department, List<Line> files) {
+        List<Line> lines = files.stream()
+                .filter(line -> line.verdict() != Verdict.SUPERSEDED)
+                .sorted(Comparator.comparing(line -> !line.needsAction()))
+                .toList();
         long open = lines.stream().filter(Line::needsAction).count();
         return pages.render(
                 "receipts",
@@ -140,5 +146,14 @@ public final class Receipts {
     /**
      * A finding with the name of the person it concerns, if it concerns one.
      */
-    record FindingLine(Finding finding, String subject) {}
+    record FindingLine(Finding finding, String subject) {
+        private static final Pattern IN_WORD = Pattern.compile("table (\\d+), row (\\d+), column (\\d+)");
+
+        /** The place as people say it. */
+        public String place() {
+            String where = finding.where() == null ? "" : finding.where();
+            String table = IN_WORD.matcher(where).replaceAll("第$1个表格第$2行第$3格");
+            return table.replace("paragraph ", "第").replaceAll("^第(\\d+)$", "第$1段");
+        }
+    }
 }

@@ -16,7 +16,8 @@ public final class SubmissionLines {
         try (JsonGenerator json = JsonRecords.generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("file", answer.filed().submission().path());
-            json.writeStringProperty("sha256", answer.filed().submission().sha256());
+            String sha256 = answer.filed().submission().sha256();
+            json.writeStringProperty("sha256", sha256.isEmpty() ? null : sha256);
             json.writeStringProperty("department", answer.filed().submission().department());
             json.writeStringProperty("verdict", answer.verdict().code());
             json.writeStringProperty("reason", answer.filed().reason());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** 同名: who of the pool bears a name. Several may; a name alone never identifies anybody (obligations X-01). */
+/** 同名: who of the pool bears a name. Several may; a name alone never identifies anybody. */
 public final class Namesakes {
     private final Map<String, List<Expert>> byName;
 

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 
 /**
  * 汇总: all papers of a person become one expert. Of each table the latest accepted paper counts; where both tables say
- * something, the person's own Table 1 does, and a difference is told, never settled in silence (obligations X-02).
+ * something, the person's own Table 1 does, and a difference is told, never settled in silence (X-02).
  */
 public final class RosterMerge {
     private static final Map<Field, String> COMPARED = compared();
@@ -92,8 +92,10 @@ public final class RosterMerge {
             if (first.isPresent()
                     && second.isPresent()
                     && !comparable(field, first.get()).equals(comparable(field, second.get()))) {
-                String problem = "“%s”不一致：推荐表（%s）为“%s”，汇总表为“%s”"
-                        .formatted(label, application.path(), shown(field, first.get()), shown(field, second.get()));
+                String shown = shown(field, first.get());
+                String other = shown(field, second.get());
+                String problem = "“%s”不一致：推荐表（%s）为“%s”，汇总表为“%s”%s"
+                        .formatted(label, application.path(), shown, other, shown.equals(other) ? "，差别在遮盖的几位" : "");
                 add(findings, row, field, new Fault("values-conflict", problem, "请核对后改正填错的一份；在改正之前以推荐表为准"));
             }
         });

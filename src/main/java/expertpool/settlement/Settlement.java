@@ -40,7 +40,10 @@ public record Settlement(Quarter quarter, List<Line> lines) {
 
     /** All quarters in which there are uses. */
     public static SortedMap<Quarter, Settlement> all(List<Use> uses, List<Dispatch> dispatches, List<Expert> pool) {
-        List<Filed> filed = dispatches.stream().map(Filed::of).toList();
+        List<Filed> filed = dispatches.stream()
+                .filter(dispatch -> !dispatch.superseded())
+                .map(Filed::of)
+                .toList();
         Namesakes namesakes = new Namesakes(pool);
         SortedMap<Quarter, List<Line>> lines = new TreeMap<>();
         for (Use use : uses) {

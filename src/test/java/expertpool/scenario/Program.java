@@ -1,5 +1,6 @@
 package expertpool.scenario;
 
+import expertpool.filing.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,10 +82,11 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
     SortedMap<String, String> published() {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(output())) {
-            walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("run.json"))
-                    .forEach(
-                            file -> files.put(output().relativize(file).toString(), expertpool.filing.Sha256.of(file)));
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("run.json")) {
+                    files.put(output().relativize(file).toString(), Sha256.of(file));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
