@@ -53,7 +53,9 @@ public final class Dispatches {
     public List<Dispatch> all() {
         return db.sql("SELECT d.number, d.filed_on, s.path, r.entries, s.verdict FROM dispatch d"
                         + " JOIN form f ON f.id = d.form_id JOIN submission s ON s.id = f.submission_id"
-                        + " JOIN record r ON r.form_id = f.id ORDER BY d.number")
+                        + " JOIN record r ON r.form_id = f.id"
+                        // the thousandth of a year comes after the 999th
+                        + " ORDER BY SUBSTRING(d.number FROM 1 FOR 4), CHAR_LENGTH(d.number), d.number")
                 .query(Dispatches::read)
                 .list();
     }

@@ -53,8 +53,12 @@ public final class Output {
                     || Files.size(file) != content.length
                     || !Arrays.equals(Files.readAllBytes(file), content)) {
                 Path beside = beside(file);
-                Files.write(beside, content);
-                move(beside, file);
+                try {
+                    Files.write(beside, content);
+                    move(beside, file);
+                } finally {
+                    Files.deleteIfExists(beside);
+                }
             }
             published.put(path, HexFormat.of().formatHex(sha256().digest(content)));
         } catch (IOException e) {
@@ -68,13 +72,15 @@ public final class Output {
             Path file = folder.resolve(path);
             Path beside = beside(file);
             MessageDigest digest = sha256();
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(beside), digest)) {
-                content.writeTo(out);
-            }
-            if (Files.isRegularFile(file) && Files.mismatch(file, beside) < 0) {
-                Files.delete(beside);
-            } else {
-                move(beside, file);
+            try {
+                try (OutputStream out = new DigestOutputStream(Files.newOutputStream(beside), digest)) {
+                    content.writeTo(out);
+                }
+                if (!Files.isRegularFile(file) || Files.mismatch(file, beside) >= 0) {
+                    move(beside, file);
+                }
+            } finally {
+                Files.deleteIfExists(beside);
             }
             published.put(path, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {

@@ -10,6 +10,11 @@ import java.time.LocalDate;
 
 /** 专家条件: who may be a member. */
 final class Eligibility {
+    /** 超过65周岁: not before the 66th birthday. */
+    static final String FULL_YEARS = "full-years";
+    /** 超过65周岁: from the day after the 65th birthday. */
+    static final String BIRTHDAY = "birthday";
+
     private Eligibility() {}
 
     /** 年龄不超过N周岁. An identity number that is missing or wrong is a finding of its own. */
@@ -32,9 +37,13 @@ final class Eligibility {
 
     private static LocalDate lastDay(Requirement law, IdNumber id) {
         int years = law.number("years");
-        return law.reading().equals("full-years")
-                ? id.birthDate().plusYears(years + 1L).minusDays(1)
-                : id.birthDate().plusYears(years);
+        return law.reading().equals(FULL_YEARS) ? birthday(id, years + 1).minusDays(1) : birthday(id, years);
+    }
+
+    /** The first day of that age; in a common year the first of March for whoever was born on 29 February. */
+    private static LocalDate birthday(IdNumber id, int years) {
+        LocalDate day = id.birthDate().plusYears(years);
+        return day.getDayOfMonth() == id.birthDate().getDayOfMonth() ? day : day.plusDays(1);
     }
 
     /** 同一专家专业范围原则上不超过N种专业. */

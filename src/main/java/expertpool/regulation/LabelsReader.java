@@ -32,7 +32,7 @@ final class LabelsReader {
                 templates.add(new FormTemplate(
                         kind.get(),
                         form.texts("titles"),
-                        Integer.parseInt(form.text("labels_needed")),
+                        form.number("labels_needed"),
                         fields(form, "boxes"),
                         fields(form, "lines"),
                         form.texts("hints")));
@@ -41,7 +41,8 @@ final class LabelsReader {
         return new Vocabulary(templates, root.texts("appendices"), root.texts("notes"));
     }
 
-    private static Optional<FormKind> kind(String table) {
+    /** The table of that number, if it is one of the five. */
+    static Optional<FormKind> kind(String table) {
         return table.matches("[1-5]") ? FormKind.ofTable(Integer.parseInt(table)) : Optional.empty();
     }
 

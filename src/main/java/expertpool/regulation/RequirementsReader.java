@@ -70,7 +70,7 @@ final class RequirementsReader {
                 tables(node),
                 box(node),
                 numbers(node, rule),
-                node.optional("reading").orElse(""));
+                reading(node, rule));
     }
 
     private static Citation citation(YamlNode node, String text) {
@@ -114,7 +114,7 @@ final class RequirementsReader {
     private static Set<FormKind> tables(YamlNode node) {
         Set<FormKind> tables = EnumSet.noneOf(FormKind.class);
         for (String table : node.texts("tables")) {
-            FormKind.ofTable(Integer.parseInt(table)).ifPresentOrElse(tables::add, () -> node.complain("没有表" + table));
+            LabelsReader.kind(table).ifPresentOrElse(tables::add, () -> node.complain("没有表" + table));
         }
         return tables;
     }
@@ -126,6 +126,15 @@ final class RequirementsReader {
             node.complain("不认识的栏目 " + code.get());
         }
         return field;
+    }
+
+    private static String reading(YamlNode node, String rule) {
+        String reading = node.optional("reading").orElse("");
+        Set<String> known = Rules.readings(rule);
+        if (known.isEmpty() ? !reading.isEmpty() : !known.contains(reading)) {
+            node.complain("规则 " + rule + " 没有“" + reading + "”这种理解");
+        }
+        return reading;
     }
 
     /** Every other key of a row is a number of its sentence, and the condition must want exactly these. */

@@ -21,7 +21,13 @@ final class Rules {
             Map.entry("signatures-required", new Entry(Scope.PAPER, PaperRules::signatures, Set.of())),
             Map.entry("filled-on-future", new Entry(Scope.PAPER, PaperRules::notInTheFuture, Set.of())),
             Map.entry("request-before-dispatch", new Entry(Scope.PAPER, PaperRules::requestBeforeDispatch, Set.of())),
-            Map.entry("age-limit", new Entry(Scope.RECORD, Eligibility::ageLimit, Set.of("years"))),
+            Map.entry(
+                    "age-limit",
+                    new Entry(
+                            Scope.RECORD,
+                            Eligibility::ageLimit,
+                            Set.of("years"),
+                            Set.of(Eligibility.FULL_YEARS, Eligibility.BIRTHDAY))),
             Map.entry("specialty-count", new Entry(Scope.RECORD, Eligibility::specialtyCount, Set.of("count"))),
             Map.entry("id-plausible", new Entry(Scope.RECORD, Enrolment::idPlausible, Set.of())),
             Map.entry("sex-matches-id", new Entry(Scope.RECORD, Enrolment::sexMatchesId, Set.of())),
@@ -100,5 +106,15 @@ final class Rules {
         return Optional.ofNullable(CONDITIONS.get(rule)).map(Entry::numbers).orElse(Set.of());
     }
 
-    private record Entry(Scope scope, Function<Requirement, Condition> condition, Set<String> numbers) {}
+    /** The readings between which the requirement of a rule has to choose. */
+    static Set<String> readings(String rule) {
+        return Optional.ofNullable(CONDITIONS.get(rule)).map(Entry::readings).orElse(Set.of());
+    }
+
+    private record Entry(
+            Scope scope, Function<Requirement, Condition> condition, Set<String> numbers, Set<String> readings) {
+        Entry(Scope scope, Function<Requirement, Condition> condition, Set<String> numbers) {
+            this(scope, condition, numbers, Set.of());
+        }
+    }
 }

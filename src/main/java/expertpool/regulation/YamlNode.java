@@ -27,6 +27,17 @@ record YamlNode(String place, Object node, List<String> faults) {
         });
     }
 
+    /** The whole number under a key; 0, with a complaint, if there is none. */
+    int number(String key) {
+        return optional(key)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElseGet(() -> {
+                    complain(key + " 应为整数");
+                    return 0;
+                });
+    }
+
     Optional<String> optional(String key) {
         return Optional.ofNullable(value(key)).map(Object::toString);
     }

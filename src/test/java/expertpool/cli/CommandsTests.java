@@ -1,0 +1,126 @@
+package expertpool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class CommandsTests {
+    private final Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final PrintStream systemOut = System.out;
+    private final PrintStream systemErr = System.err;
+
+    CommandsTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void speakAgain() {
+        System.setOut(systemOut);
+        System.setErr(systemErr);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fly",
+                "run --colour",
+                "run --as-of yesterday",
+                "publish --year 2026",
+                "publish --year 2026 --stage approve",
+                "settle",
+                "appraise --year soon",
+                "remove --id 1"
+            })
+    void answersWrongUsageWithStatus2AndUsage(String line) {
+        assertThat(Commands.execute(line.split(" "))).isEqualTo(2);
+        assertThat(text(err)).contains("Usage: expertpool");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void showsItsCommandsAndItsVersion() {
+        assertThat(Commands.execute("--help")).isZero();
+        assertThat(text(out)).contains("run", "intake", "publish", "settle", "verify", "--as-of");
+
+        out.reset();
+        assertThat(Commands.execute("--version")).isZero();
+        assertThat(text(out)).startsWith("expertpool ").contains("Java " + Runtime.version());
+    }
+
+    @Test
+    void saysEveryFaultOfThePackAndStartsNothing() throws IOException {
+        Path bureau = Files.createDirectory(folder.resolve("bureau"));
+        Files.writeString(bureau.resolve("rules.yaml"), "rules: []", StandardCharsets.UTF_8);
+
+        assertThat(execute("status", "--bureau", bureau.toString())).isEqualTo(1);
+
+        assertThat(text(err).lines())
+                .startsWith("单位资料夹有误，没有开始处理：", "  rules.yaml：缺少规则 age-limit")
+                .contains("  labels.yaml：文件不存在或无法读取", "  organisation.yaml：文件不存在或无法读取");
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+
+    @Test
+    void saysThatThePackIsMissing() {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(execute("run", "--bureau", nowhere.toString())).isEqualTo(1);
+        assertThat(text(err)).isEqualToIgnoringNewLines("单位资料夹有误，没有开始处理：\n  找不到单位资料夹 " + nowhere + "。请用 --bureau 指明\n");
+    }
+
+    @Test
+    void saysThatTheOutputFolderCannotBeMade() throws IOException {
+        Files.createFile(folder.resolve("output"));
+
+        assertThat(execute("status")).isEqualTo(1);
+        assertThat(text(err))
+                .isEqualToIgnoringNewLines("无法建立文件夹 " + folder.resolve("output") + "。请检查权限，或用 --output 另行指定\n");
+    }
+
+    @Test
+    void saysThatTheInputFolderIsMissing() {
+        assertThat(execute("run", "--quiet")).isEqualTo(1);
+        assertThat(text(err))
+                .isEqualToIgnoringNewLines("找不到投递文件夹 " + folder.resolve("input") + "。请建立该文件夹，或用 --input 另行指定\n");
+    }
+
+    private int execute(String... command) {
+        String[] folders = {
+            "--input", folder.resolve("input").toString(),
+            "--output", folder.resolve("output").toString(),
+            "--data", folder.resolve("data").toString()
+        };
+        String[] line = new String[command.length + folders.length];
+        System.arraycopy(command, 0, line, 0, command.length);
+        System.arraycopy(folders, 0, line, command.length, folders.length);
+        return Commands.execute(line);
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,141 @@
+package expertpool.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import expertpool.finding.Fault;
+import expertpool.finding.Finding;
+import expertpool.finding.Severity;
+import expertpool.form.Entries;
+import expertpool.form.Entry;
+import expertpool.form.Field;
+import expertpool.form.Form;
+import expertpool.form.FormKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each case of the tables is a filled sample in which nothing is wrong but what the case changes. */
+class RegulationTests {
+    private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void findsNothingWrongWithAFilledSample(int table) throws Exception {
+        assertThat(examine(FilledForms.of(table), TODAY)).isEmpty();
+    }
+
+    /** Domain reference 2.4: reading A counts full years, reading B the day. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/regulation/age-limit.csv", numLinesToSkip = 1, delimiter = '|')
+    void limitsTheAge(String situation, String reading, String changes, LocalDate day, @Nullable String expected)
+            throws Exception {
+        Regulation regulation = new Regulation(FilledForms.PACK.regulation().requirements().stream()
+                .map(law -> law.rule().equals("age-limit") ? read(law, reading) : law)
+                .toList());
+        Form form = FilledForms.with(FilledForms.of(2), changes);
+
+        assertThat(lines(regulation.examine(form, day))).isEqualTo(lines(expected));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(
+            resources = {"/regulation/boxes.csv", "/regulation/enrolment.csv", "/regulation/papers.csv"},
+            numLinesToSkip = 1,
+            delimiter = '|')
+    void findsWhatIsWrongWithABoxAndOnWhatBasis(
+            String situation, int table, @Nullable String changes, LocalDate day, @Nullable String expected)
+            throws Exception {
+        Form form = FilledForms.with(FilledForms.of(table), changes);
+
+        assertThat(lines(examine(form, day))).isEqualTo(lines(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 7(1), 第七条第（一）项", "2, 7(2), 第七条第（二）项", "3, 17(2), 第十七条第（二）项", "4, 14, 第十四条", "5, 18, 第十八条"})
+    void returnsABlankFormWithOneFindingOnly(int table, String article, String chinese) throws Exception {
+        assertThat(examine(FilledForms.blank(table), TODAY))
+                .extracting(Finding::severity, Finding::rule, Finding::article, Finding::record, Finding::message)
+                .containsExactly(
+                        tuple(Severity.ERROR, "form-blank", article, 0, "表格是空白的，没有填写内容。请填写后重新报送。（依据：" + chinese + "）"));
+    }
+
+    @Test
+    void turnsAFaultOfReadingIntoAFindingAndAsksForTheBoxNoMore() throws Exception {
+        Form form = FilledForms.of(1);
+        Map<Field, Entry> entries =
+                new java.util.EnumMap<>(form.records().get(0).all());
+        entries.put(
+                Field.ID_NUMBER,
+                new Entry(null, "table 1, row 3, column 2", List.of(new Fault("id-checksum", "校验码不对", "请核对。"))));
+        entries.remove(Field.BIRTH_DATE);
+        Form faulty = new Form(form.kind(), form.where(), form.header(), List.of(new Entries(entries)));
+
+        assertThat(examine(faulty, TODAY))
+                .containsExactly(new Finding(
+                        Severity.ERROR,
+                        "id-checksum",
+                        "7(1)",
+                        1,
+                        "id_number",
+                        "table 1, row 3, column 2",
+                        "校验码不对。请核对。（依据：第七条第（一）项）"));
+    }
+
+    @Test
+    void namesTheRecordOfAListAndTheHeadApart() throws Exception {
+        Form one = FilledForms.with(FilledForms.of(2), "mobile=");
+        Form two = new Form(
+                FormKind.SUMMARY,
+                "Sheet1",
+                FilledForms.with(one, "header.department=").header(),
+                List.of(FilledForms.of(2).records().get(0), one.records().get(0)));
+
+        assertThat(examine(two, TODAY))
+                .extracting(Finding::record, Finding::rule)
+                .containsExactly(tuple(0, "list-department-required"), tuple(2, "mobile-required"));
+    }
+
+    private static List<Finding> examine(Form form, LocalDate day) {
+        return FilledForms.PACK.regulation().examine(form, day);
+    }
+
+    private static Requirement read(Requirement law, String reading) {
+        return new Requirement(
+                law.rule(),
+                law.citation(),
+                law.byTable(),
+                law.clause(),
+                law.severity(),
+                law.decided(),
+                law.since(),
+                law.title(),
+                law.englishTitle(),
+                law.tables(),
+                law.box(),
+                law.numbers(),
+                reading);
+    }
+
+    private static List<String> lines(@Nullable String expected) {
+        return expected == null ? List.of() : List.of(expected.split(" / "));
+    }
+
+    private static List<String> lines(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> String.join(
+                        " ",
+                        finding.severity().chinese(),
+                        finding.rule(),
+                        String.valueOf(finding.field()),
+                        String.valueOf(finding.where()),
+                        finding.message()))
+                .toList();
+    }
+}

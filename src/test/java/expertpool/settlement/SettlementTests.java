@@ -1,0 +1,172 @@
+package expertpool.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import expertpool.dispatch.Dispatch;
+import expertpool.filing.Register;
+import expertpool.finding.Verdict;
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import expertpool.form.Written;
+import expertpool.roster.Expert;
+import expertpool.roster.People;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettlementTests {
+    private static final String NO_RATE = "没有经批准的报酬标准";
+    private static final Expert HAN = People.member(People.HAN, "韩峰永", "3.1");
+    private static final Expert YE = People.member(People.YE, "叶丽静", "3.3");
+    private static final Dispatch DISPATCH = dispatch("2025-001", "危化科", "2025-03-12", "虚构明泉化肥有限公司");
+    private static final Entries USE = Written.entries(Map.of(
+            Field.DEPARTMENT, "危化科",
+            Field.FROM, "2025-03-12",
+            Field.TO, "2025-03-12",
+            Field.DAYS, "1",
+            Field.PURPOSE, "虚构明泉化肥有限公司重大隐患整改验收",
+            Field.REPORT_TITLE, "专家意见",
+            Field.EXPERTS, "韩峰永|叶丽静"));
+
+    @Test
+    void givesALineToEachPersonOfAUse() {
+        assertThat(lines(USE, DISPATCH))
+                .containsExactly(
+                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "韩峰永", Optional.of(HAN), List.of(NO_RATE)),
+                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "叶丽静", Optional.of(YE), List.of(NO_RATE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, 危 化 科, true",
+        "DEPARTMENT, 工贸科, false",
+        "FROM, 2025-03-11, true",
+        "FROM, 2025-03-13, false",
+        "TO, 2025-03-20, true",
+        "PURPOSE, 验收（虚构明泉化肥 有限公司）, true",
+        "PURPOSE, 重大隐患整改验收, false"
+    })
+    void findsTheDispatchByDepartmentDayAndUnit(Field field, String value, boolean found) {
+        Entries use = Written.with(USE, field, value);
+        if (field == Field.FROM && !found) {
+            use = Written.with(use, Field.TO, value);
+        }
+
+        assertThat(lines(use, DISPATCH))
+                .extracting(Settlement.Line::dispatch)
+                .containsOnly(found ? Optional.of(DISPATCH) : Optional.empty());
+    }
+
+    @Test
+    void findsTheDispatchByItsNumberBeforeAnythingElse() {
+        Dispatch other = dispatch("2025-002", "工贸科", "2025-03-01", "别的公司");
+        Entries numbered = Written.with(USE, Field.DISPATCH_NUMBER, "2025-002");
+
+        assertThat(lines(numbered, DISPATCH, other))
+                .extracting(Settlement.Line::dispatch)
+                .containsOnly(Optional.of(other));
+        assertThat(lines(Written.with(USE, Field.DISPATCH_NUMBER, "2025-009"), DISPATCH, other))
+                .extracting(Settlement.Line::missing)
+                .containsOnly(List.of("没有对应的派出报备单（表3）", NO_RATE));
+    }
+
+    @Test
+    void choosesNoneOfSeveralDispatches() {
+        Dispatch same = dispatch("2025-002", "危化科", "2025-03-12", "虚构明泉化肥有限公司");
+
+        assertThat(lines(USE, DISPATCH, same))
+                .extracting(Settlement.Line::dispatch, Settlement.Line::missing)
+                .containsOnly(tuple(Optional.empty(), List.of("有2份派出报备单可对应，请填写派出编号", NO_RATE)));
+    }
+
+    @Test
+    void saysWhatIsMissingOfAUse() {
+        Entries poor = Written.without(Written.without(USE, Field.EXPERTS), Field.REPORT_TITLE);
+
+        assertThat(lines(poor))
+                .containsExactly(new Settlement.Line(
+                        use(poor),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        List.of("不知道使用了哪些专家，不能支付", "没有对应的派出报备单（表3）", "没有专家报告或评审意见名称", NO_RATE)));
+    }
+
+    @Test
+    void confirmsNobodyByANameThatIsUnknownOrShared() {
+        Expert namesake = People.member(People.LAI, "叶丽静", "3.4");
+        Entries use = Written.with(USE, Field.EXPERTS, "无此人|叶丽静");
+
+        assertThat(only(Settlement.all(List.of(use(use)), List.of(DISPATCH), List.of(HAN, YE, namesake)))
+                        .lines())
+                .extracting(Settlement.Line::name, Settlement.Line::expert, Settlement.Line::missing)
+                .containsExactly(
+                        tuple("无此人", Optional.empty(), List.of("专家库中没有此人", NO_RATE)),
+                        tuple("叶丽静", Optional.empty(), List.of("专家库中有2名同名人员，请人工确认", NO_RATE)));
+    }
+
+    @Test
+    void settlesAUseInTheQuarterOfItsLastDay() {
+        Entries across = Written.with(Written.with(USE, Field.FROM, "2025-03-30"), Field.TO, "2025-04-01");
+        Entries undated = Written.without(USE, Field.TO);
+
+        assertThat(Settlement.all(List.of(use(across), use(USE), use(undated)), List.of(), List.of()))
+                .containsOnlyKeys(new Quarter(2025, 1), new Quarter(2025, 2))
+                .extractingByKey(new Quarter(2025, 2))
+                .satisfies(quarter -> assertThat(quarter.lines()).hasSize(2));
+    }
+
+    @Test
+    void printsQuantitiesAndNoAmounts() {
+        Settlement settlement = only(Settlement.all(List.of(use(USE)), List.of(DISPATCH), List.of(HAN)));
+
+        assertThat(SettlementSheet.of(settlement, true).rows())
+                .extracting(row -> String.join("|", row))
+                .containsExactly(
+                        "1|2025-001|危化科|虚构明泉化肥有限公司重大隐患整改验收|2025-03-12|2025-03-12|1|韩峰永|没有经批准的报酬标准|危化科/use.docx",
+                        "2|2025-001|危化科|虚构明泉化肥有限公司重大隐患整改验收|2025-03-12|2025-03-12|1|叶丽静|专家库中没有此人；没有经批准的报酬标准|危化科/use.docx");
+        assertThat(SettlementSheet.of(settlement, true).headLines()).containsExactly("本季度已结束。只列数量：没有经批准的报酬标准，不计算金额");
+        assertThat(SettlementSheet.of(settlement, false).headLines())
+                .containsExactly("本季度尚未结束，为草稿。只列数量：没有经批准的报酬标准，不计算金额");
+    }
+
+    @Test
+    void takesTheAcceptedUsesOfTheRegister() {
+        Register register = new Register();
+        LocalDate day = LocalDate.of(2025, 4, 1);
+        register.accept("危化科/use.docx", day, Written.form(FormKind.USE_RECORD, USE));
+        register.file("危化科/returned.docx", day, Written.form(FormKind.USE_RECORD, USE), Verdict.REJECTED);
+
+        assertThat(new Uses(register.client()).all()).containsExactly(new Use("危化科/use.docx", "table 1", USE));
+    }
+
+    private static Settlement only(Map<Quarter, Settlement> settlements) {
+        assertThat(settlements).containsOnlyKeys(new Quarter(2025, 1));
+        return settlements.values().iterator().next();
+    }
+
+    private static List<Settlement.Line> lines(Entries use, Dispatch... dispatches) {
+        return Settlement.all(List.of(use(use)), List.of(dispatches), List.of(HAN, YE)).values().stream()
+                .flatMap(settlement -> settlement.lines().stream())
+                .toList();
+    }
+
+    private static Use use(Entries entries) {
+        return new Use("危化科/use.docx", "table 1", entries);
+    }
+
+    private static Dispatch dispatch(String number, String department, String day, String unit) {
+        return new Dispatch(
+                number,
+                LocalDate.parse(day),
+                "危化科/request.docx",
+                Written.entries(
+                        Map.of(Field.DEPARTMENT, department, Field.DISPATCH_DATE, day, Field.SERVED_UNIT, unit)));
+    }
+}
