@@ -22,11 +22,13 @@ public final class Submissions {
         this.db = db;
     }
 
-    /** Enters a file; an earlier version under the same path is superseded by it. */
+    /** Enters a file; an earlier version under the same path is superseded by it, unless the new one has to wait. */
     public long record(Submission submission, LocalDate receivedOn, Verdict verdict, @Nullable String reason) {
-        db.sql("UPDATE submission SET verdict = ? WHERE path = ? AND verdict <> ?")
-                .params(Verdict.SUPERSEDED.code(), submission.path(), Verdict.SUPERSEDED.code())
-                .update();
+        if (verdict != Verdict.WAITING) {
+            db.sql("UPDATE submission SET verdict = ? WHERE path = ? AND verdict <> ?")
+                    .params(Verdict.SUPERSEDED.code(), submission.path(), Verdict.SUPERSEDED.code())
+                    .update();
+        }
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         db.sql("INSERT INTO submission (path, sha256, department, bytes, received_on, verdict, reason)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")

@@ -171,7 +171,10 @@ public final class Inbox {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            public FileVisitResult visitFileFailed(Path file, IOException unreadable) throws IOException {
+                if (file.equals(folder)) {
+                    throw unreadable;
+                }
                 files.add(file);
                 return FileVisitResult.CONTINUE;
             }

@@ -68,7 +68,7 @@ class DispatchesTests {
         dispatches.fileAccepted();
 
         assertThat(dispatches.all())
-                .containsExactly(new Dispatch("2026-001", JANUARY, "危化科/a.docx", entries("2026-01-01")));
+                .containsExactly(new Dispatch("2026-001", JANUARY, "危化科/a.docx", entries("2026-01-01"), false));
     }
 
     @Test

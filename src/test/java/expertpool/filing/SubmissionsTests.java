@@ -3,6 +3,7 @@ package expertpool.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import expertpool.filing.Submissions.Known;
 import expertpool.finding.Verdict;
 import java.time.LocalDate;
 import java.util.Map;
@@ -41,7 +42,8 @@ class SubmissionsTests {
                         tuple("煤监科/a.docx", FIRST, Verdict.SUPERSEDED),
                         tuple("煤监科/a.docx", SECOND, Verdict.ACCEPTED_WITH_WARNINGS),
                         tuple("煤监科/b.docx", FIRST, Verdict.DUPLICATE));
-        assertThat(submissions.current()).isEqualTo(Map.of("煤监科/a.docx", SECOND, "煤监科/b.docx", FIRST));
+        assertThat(submissions.current())
+                .isEqualTo(Map.of("煤监科/a.docx", new Known(SECOND, false), "煤监科/b.docx", new Known(FIRST, true)));
     }
 
     @Test
@@ -51,7 +53,17 @@ class SubmissionsTests {
 
         submissions.forgetWaiting();
 
-        assertThat(submissions.current()).isEqualTo(Map.of("煤监科/b.docx", SECOND));
+        assertThat(submissions.current()).isEqualTo(Map.of("煤监科/b.docx", new Known(SECOND, false)));
+    }
+
+    @Test
+    void keepsTheVersionThatCountsWhileANewOneIsBeingWritten() {
+        record("煤监科/a.docx", FIRST, Verdict.ACCEPTED);
+        record("煤监科/a.docx", SECOND, Verdict.WAITING);
+
+        assertThat(submissions.all())
+                .extracting(FiledSubmission::verdict)
+                .containsExactly(Verdict.ACCEPTED, Verdict.WAITING);
     }
 
     @Test

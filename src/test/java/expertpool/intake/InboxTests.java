@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import expertpool.filing.Archive;
 import expertpool.filing.Sha256;
 import expertpool.filing.Submission;
+import expertpool.filing.Submissions.Known;
 import expertpool.finding.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +137,9 @@ class InboxTests {
     }
 
     private List<Arrival> arrivals(Map<String, String> known) throws IOException {
-        return rest(new Inbox(folder, archive, known));
+        Map<String, Known> versions = new HashMap<>();
+        known.forEach((path, sha256) -> versions.put(path, new Known(sha256, false)));
+        return rest(new Inbox(folder, archive, versions));
     }
 
     private static List<Arrival> rest(Inbox inbox) {

@@ -167,6 +167,7 @@ class SettlementTests {
                 LocalDate.parse(day),
                 "危化科/request.docx",
                 Written.entries(
-                        Map.of(Field.DEPARTMENT, department, Field.DISPATCH_DATE, day, Field.SERVED_UNIT, unit)));
+                        Map.of(Field.DEPARTMENT, department, Field.DISPATCH_DATE, day, Field.SERVED_UNIT, unit)),
+                false);
     }
 }
