@@ -10,6 +10,9 @@ import expertpool.report.RunRecord;
 import expertpool.roster.Decisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -87,16 +91,16 @@ public final class Operations {
 
     /** The main job: everything that is due. */
     public Outcome run(Instant now) {
-        Times times = new Times(new TreeMap<>(), new TreeMap<>());
-        long received = start("intake", now, times);
+        Costs costs = new Costs(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        long received = start("intake", now, costs);
         boolean unchanged = received == 0 && isPublished();
         if (!unchanged) {
             for (String job : MAIN.subList(1, MAIN.size())) {
-                start(job, now, times);
+                start(job, now, costs);
             }
             replacePublications();
         }
-        record(now, received, times);
+        record(now, received, costs);
         return new Outcome(received, unchanged);
     }
 
@@ -118,7 +122,7 @@ public final class Operations {
         register.publications().replace(register.state(), published);
     }
 
-    private void record(Instant now, long received, Times times) {
+    private void record(Instant now, long received, Costs costs) {
         register.output()
                 .publish(
                         RunRecord.PATH,
@@ -128,38 +132,42 @@ public final class Operations {
                                 register.settings().asOf().toString(),
                                 received,
                                 register.submissions().counts(),
-                                times.elapsed(),
-                                times.processor()));
+                                costs.elapsed(),
+                                costs.processor(),
+                                costs.peakHeap()));
     }
 
     /** Some of the jobs, by name, in the order given. */
     public Outcome run(Instant now, List<String> names) {
-        Times times = new Times(new TreeMap<>(), new TreeMap<>());
+        Costs costs = new Costs(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         long received = 0;
         for (String name : names) {
-            long items = start(name, now, times);
+            long items = start(name, now, costs);
             received += name.equals("intake") ? items : 0;
         }
-        record(now, received, times);
+        record(now, received, costs);
         return new Outcome(received, false);
     }
 
     /** @return how many items the job wrote */
-    private long start(String name, Instant now, Times times) {
+    private long start(String name, Instant now, Costs costs) {
         for (JobExecution left : repository.findRunningJobExecutions(name)) {
             operator.recover(left);
         }
         listener.begins(name);
         long before = System.nanoTime();
         Duration processorBefore = processorTime();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         JobExecution execution = execute(name, now);
         Duration took = Duration.ofNanos(System.nanoTime() - before);
         long items = execution.getStepExecutions().stream()
                 .mapToLong(step -> step.getWriteCount())
                 .sum();
         listener.ended(name, items, took);
-        times.elapsed().put(name, took.toMillis() / 1000.0);
-        times.processor().put(name, processorTime().minus(processorBefore).toMillis() / 1000.0);
+        costs.elapsed().put(name, took.toMillis() / 1000.0);
+        costs.processor().put(name, processorTime().minus(processorBefore).toMillis() / 1000.0);
+        long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        costs.peakHeap().put(name, peak >> 20);
         return items;
     }
 
@@ -167,8 +175,13 @@ public final class Operations {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Seconds by stage. */
-    private record Times(SortedMap<String, Double> elapsed, SortedMap<String, Double> processor) {}
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
+
+    /** What the stages cost: seconds, processor seconds, megabytes. */
+    private record Costs(
+            SortedMap<String, Double> elapsed, SortedMap<String, Double> processor, SortedMap<String, Long> peakHeap) {}
 
     private JobExecution execute(String name, Instant now) {
         JobParameters parameters =

@@ -5,6 +5,8 @@ import expertpool.finding.Verdict;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.report.Answer.AnsweredForm;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,16 @@ public final class Receipts {
                             .map(form -> TABLES.get(form.form().kind()))
                             .distinct()
                             .toList());
-            return new Line(file, file + ".html", answer.verdict(), tables, next(answer));
+            return new Line(file, link(file + ".html"), answer.verdict(), tables, next(answer));
+        }
+
+        /** A file name may hold characters that mean something in an address. */
+        private static String link(String path) {
+            try {
+                return new URI(null, null, "./" + path, null).toASCIIString();
+            } catch (URISyntaxException e) {
+                throw new IllegalArgumentException("no path: " + path, e);
+            }
         }
 
         public boolean needsAction() {

@@ -18,6 +18,7 @@ public final class RunRecord {
      * @param files all files known so far by verdict
      * @param seconds elapsed, by stage
      * @param processorSeconds by stage, all threads of the process
+     * @param peakHeap most heap in use by stage, in megabytes
      */
     public static byte[] of(
             String version,
@@ -26,7 +27,8 @@ public final class RunRecord {
             long received,
             Map<Verdict, Integer> files,
             SortedMap<String, Double> seconds,
-            SortedMap<String, Double> processorSeconds) {
+            SortedMap<String, Double> processorSeconds,
+            SortedMap<String, Long> peakHeap) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonRecords.generator(out)) {
             json.writeStartObject();
@@ -43,6 +45,9 @@ public final class RunRecord {
             json.writeEndObject();
             json.writeObjectPropertyStart("processor_seconds");
             processorSeconds.forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            json.writeObjectPropertyStart("peak_heap_mb");
+            peakHeap.forEach(json::writeNumberProperty);
             json.writeEndObject();
             json.writeEndObject();
         }

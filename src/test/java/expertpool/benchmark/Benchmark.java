@@ -4,9 +4,6 @@ import expertpool.cli.Commands;
 import expertpool.sample.BenchmarkFolder;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +28,7 @@ public final class Benchmark {
     private static final int WARM_UP = 300;
 
     private final Path folder;
+    private final Map<String, Long> peakHeap = new TreeMap<>();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Benchmark(Path folder) {
@@ -79,19 +77,25 @@ public final class Benchmark {
             job.forEach((stage, cpu) ->
                     stages.computeIfAbsent(stage, s -> new ArrayList<>()).add(cpu));
         }
-        out.printf("%n%-28s %12s %14s%n", "", "processor s", "forms a second");
-        line("floor: inflate and StAX", median(floors), files.size());
-        line("POI's document model", median(models), files.size());
-        stages.forEach((stage, cpu) -> line("main job: " + stage, median(cpu), files.size()));
-        line("main job: all stages", median(jobs), files.size());
+        out.printf("%n%-28s %12s %16s %14s%n", "", "processor s", "forms a second", "peak heap MB");
+        line("floor: inflate and StAX", median(floors), files.size(), 0);
+        line("POI's document model", median(models), files.size(), 0);
+        stages.forEach((stage, cpu) ->
+                line("main job: " + stage, median(cpu), files.size(), peakHeap.getOrDefault(stage, 0L)));
+        line(
+                "main job: all stages",
+                median(jobs),
+                files.size(),
+                peakHeap.values().stream().mapToLong(Long::longValue).max().orElse(0));
         out.printf("%nmain job / floor          %6.2f%n", median(jobs) / median(floors));
         out.printf("main job / POI's model    %6.2f   (to reach: 1.5)%n", median(jobs) / median(models));
-        out.printf("peak heap                 %6d MB%n", peakHeap() >> 20);
         again(full);
     }
 
-    private void line(String what, double seconds, int files) {
-        out.printf("%-28s %12.2f %14.0f%n", what, seconds, seconds == 0 ? 0 : files / seconds);
+    private void line(String what, double seconds, int files, long peakHeap) {
+        out.printf(
+                "%-28s %12.2f %16.0f %14s%n",
+                what, seconds, seconds == 0 ? 0 : files / seconds, peakHeap == 0 ? "" : Long.toString(peakHeap));
     }
 
     /** The second run over the same folder, both as whole commands with their start. */
@@ -125,6 +129,10 @@ public final class Benchmark {
         run.get("processor_seconds")
                 .properties()
                 .forEach(stage -> stages.put(stage.getKey(), stage.getValue().asDouble()));
+        run.get("peak_heap_mb")
+                .properties()
+                .forEach(
+                        stage -> peakHeap.merge(stage.getKey(), stage.getValue().asLong(), Math::max));
         delete(work);
         return stages;
     }
@@ -148,14 +156,6 @@ public final class Benchmark {
 
     private static Duration processorTime() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 
     private static double median(List<Double> values) {
