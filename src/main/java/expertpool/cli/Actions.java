@@ -187,7 +187,7 @@ final class Actions {
                                     line.counted(),
                                     line.industry().quota()));
         }
-        int dispatches = session.get(Dispatches.class).all().size();
+        long dispatches = session.get(Dispatches.class).standing();
         terminal.say("已备案派出报备单" + dispatches + "份", dispatches + " dispatch requests filed");
         return 0;
     }

@@ -1,10 +1,12 @@
 package expertpool.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.stream.Stream;
 
 /** 值守: looks at the folder every so often, and runs when it has changed and then stayed the same. */
 final class Watch {
@@ -23,29 +25,31 @@ final class Watch {
                 before = now;
                 Thread.sleep(seconds * 1000L);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
         }
     }
 
-    /** A number that changes with names, sizes and times; a folder that is away counts as empty. */
-    private static long snapshot(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.sorted().mapToLong(Watch::fingerprint).reduce(1, (all, one) -> all * 31 + one);
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return 0;
-        }
-    }
+    /** A number that changes with names, sizes and times; what cannot be looked into counts as empty. */
+    private static long snapshot(Path folder) throws IOException {
+        long[] all = {1};
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                // a sum, for the order of a folder's files is not the same on every system
+                all[0] += (file.hashCode() * 31L + attributes.size()) * 31L
+                        + attributes.lastModifiedTime().toMillis();
+                return FileVisitResult.CONTINUE;
+            }
 
-    private static long fingerprint(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return file.hashCode() * 31L
-                    + attributes.size()
-                    + attributes.lastModifiedTime().toMillis();
-        } catch (IOException e) {
-            return 0;
-        }
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return all[0];
     }
 }

@@ -60,6 +60,11 @@ public final class Dispatches {
                 .list();
     }
 
+    /** How many requests stand, superseded ones left out. */
+    public long standing() {
+        return all().stream().filter(dispatch -> !dispatch.superseded()).count();
+    }
+
     private static Dispatch read(ResultSet row, int n) throws SQLException {
         return new Dispatch(
                 row.getString(1),

@@ -82,7 +82,7 @@ class ReportJob {
                             settings.asOf(),
                             submissions.countsByDepartment(),
                             Quotas.count(bureau.classification(), experts.all()),
-                            dispatches.all().size(),
+                            dispatches.standing(),
                             years,
                             quarters);
         }

@@ -102,7 +102,7 @@ public final class Receipts {
                 case REJECTED -> "按回执改正后重新报送";
                 case PARTLY_ACCEPTED -> "有记录被退回，改正后重新报送";
                 case ACCEPTED_WITH_WARNINGS -> "有%d条提醒，请核对".formatted(faults);
-                case WAITING -> "文件未写完，请等待";
+                case WAITING -> Optional.ofNullable(answer.filed().reason()).orElse("");
                 default -> "";
             };
         }

@@ -22,7 +22,7 @@ public final class ReportPage {
             LocalDate date,
             Map<String, Map<Verdict, Integer>> departments,
             Quotas quotas,
-            int dispatches,
+            long dispatches,
             Map<Integer, Integer> appraisals,
             Map<String, Integer> quarters) {
         Map<Verdict, Integer> totals = new EnumMap<>(Verdict.class);
