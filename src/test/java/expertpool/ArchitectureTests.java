@@ -40,7 +40,7 @@ class ArchitectureTests {
             appraisal      | filing roster form expert document
             settlement     | filing dispatch roster form document
             report         | settlement appraisal dispatch roster regulation filing form expert finding document
-            job            | report settlement appraisal dispatch roster intake filing regulation form finding document
+            job            | report settlement appraisal dispatch roster intake filing regulation form expert finding document
             cli            | job settlement appraisal dispatch roster intake filing regulation form expert finding
             """;
 

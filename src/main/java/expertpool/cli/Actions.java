@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,13 @@ final class Actions {
     static int run(Session session, boolean strict) throws Problem {
         requireInput(session);
         Operations.Outcome outcome = session.get(Operations.class).run(now());
+        long waiting = session.get(Dispatches.class).standing();
+        if (waiting > 0) {
+            session.terminal()
+                    .say(
+                            "%d份已备案的派出报备单没有抽取专家：随机抽取尚未建成。".formatted(waiting),
+                            "%d filed dispatch requests are not drawn: drawing is not built yet.".formatted(waiting));
+        }
         if (outcome.unchanged()) {
             session.terminal().say("没有新材料，输出保持不变。", "Nothing new; the output stays as it is.");
         }
@@ -40,7 +48,9 @@ final class Actions {
 
     /** Some of the jobs, by name. */
     static int jobs(Session session, boolean strict, String... names) throws Problem {
-        requireInput(session);
+        if (List.of(names).contains("intake")) {
+            requireInput(session);
+        }
         return closing(session, session.get(Operations.class).run(now(), List.of(names)), strict);
     }
 
@@ -78,7 +88,9 @@ final class Actions {
         terminal.say(
                 "报告：" + session.settings().output().resolve("报告").resolve("index.html"),
                 "Report: " + session.settings().output().resolve("报告").resolve("index.html"));
-        boolean rejected = counts.containsKey(Verdict.REJECTED) || counts.containsKey(Verdict.PARTLY_ACCEPTED);
+        boolean rejected = counts.containsKey(Verdict.REJECTED)
+                || counts.containsKey(Verdict.PARTLY_ACCEPTED)
+                || counts.containsKey(Verdict.QUARANTINED);
         return strict && rejected ? Problem.REJECTIONS : 0;
     }
 
@@ -88,19 +100,19 @@ final class Actions {
     }
 
     /** The filed requests for which nobody has been drawn. */
-    static int waiting(Session session, @Nullable String number) throws Problem {
+    static Problem waiting(Session session, @Nullable String number) {
         List<Dispatch> filed = session.get(Dispatches.class).all().stream()
                 .filter(dispatch -> !dispatch.superseded())
                 .filter(dispatch -> number == null || dispatch.number().equals(number))
                 .toList();
         if (number != null && filed.isEmpty()) {
-            throw new Problem(Problem.FAILED, "没有编号为" + number + "的派出报备单");
+            return new Problem(Problem.FAILED, "没有编号为" + number + "的派出报备单");
         }
         filed.forEach(dispatch -> session.terminal()
                 .say(
                         dispatch.number() + "　已备案，未抽取　" + dispatch.path(),
                         dispatch.number() + "  filed, not drawn  " + dispatch.path()));
-        throw notBuilt("随机抽取", "以上报备单没有抽取任何专家");
+        return notBuilt("随机抽取", "以上报备单没有抽取任何专家");
     }
 
     static int settle(Session session, String quarter) throws Problem {
@@ -138,7 +150,10 @@ final class Actions {
         if (IdNumber.of(id).isEmpty() || found.isEmpty()) {
             throw new Problem(Problem.FAILED, "专家库中没有这个身份证号的人，没有记录清退");
         }
-        if (found.get(0).status() == Expert.Status.REMOVED) {
+        LocalDate today = session.settings().asOf();
+        boolean onTheSameDay =
+                today.equals(session.get(Decisions.class).removals().get(id));
+        if (found.get(0).status() == Expert.Status.REMOVED || onTheSameDay) {
             throw new Problem(Problem.FAILED, "此人已经清退，没有重复记录");
         }
         session.get(Decisions.class)

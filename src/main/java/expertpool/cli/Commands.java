@@ -91,7 +91,7 @@ public final class Commands implements Callable<Integer> {
             if (entropy != null) {
                 throw Actions.notBuilt("随机来源（--entropy）", "没有抽取任何专家");
             }
-            return Actions.waiting(session, dispatch);
+            throw Actions.waiting(session, dispatch);
         });
     }
 

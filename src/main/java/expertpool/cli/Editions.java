@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** 版次: takes an edition of the roster through its three stages (Article 7(3)); none is skipped or taken twice. */
@@ -33,16 +34,22 @@ final class Editions {
         session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
         List<Expert> pool = session.get(Experts.class).all();
         session.get(RosterPapers.class).edition(pool, year, day, word(stage), number == null ? "" : number);
-        decisions.reach(year, stage.name(), day, number);
+        List<Expert> members = pool.stream().filter(Expert::isDue).toList();
+        session.inTransaction(() -> {
+            decisions.reach(year, stage.name(), day, number);
+            if (stage == Stage.issue) {
+                decisions.list(
+                        year,
+                        members.stream()
+                                .map(expert -> expert.idNumber().number())
+                                .toList());
+            }
+        });
         if (stage == Stage.issue) {
-            decisions.list(
-                    year,
-                    pool.stream()
-                            .filter(Expert::isDue)
-                            .map(expert -> expert.idNumber().number())
-                            .toList());
             session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
         }
+        session.get(RosterPapers.class)
+                .record(year, new TreeMap<>(decisions.stages(year)), number == null ? "" : number, members);
         session.terminal()
                 .say(
                         "%d年名单%s已写出并登记。会议记录等依据的登记、与上一版的对照尚未建成。".formatted(year, word(stage)),

@@ -16,6 +16,13 @@ import java.util.stream.Stream;
 public final class Relaunch {
     private static final String LOCALE = "C.UTF-8";
 
+    /**
+     * Runs the NUL-separated command line in a file as it is. xargs makes one status of many, so the program's own goes
+     * through a pipe of its own.
+     */
+    private static final String AS_BYTES = "exec 4>&1; xargs -0 -a \"$0\" sh -c '\"$@\"; echo $? >&3' sh 3>&1 >&4 4>&-"
+            + " | { read -r status; exit \"$status\"; }";
+
     private Relaunch() {}
 
     /** Whether file names with Chinese characters would be lost. */
@@ -48,7 +55,7 @@ public final class Relaunch {
         Path line = Path.of("/proc", Long.toString(ProcessHandle.current().pid()), "cmdline");
         if (Arrays.stream(args).anyMatch(arg -> arg.indexOf('\uFFFD') >= 0)) {
             // arguments that could not be decoded are handed on as the bytes that they are
-            return List.of("xargs", "-0", "-a", line.toString(), "env");
+            return List.of("sh", "-c", AS_BYTES, line.toString());
         }
         try {
             String words = Files.readString(line, StandardCharsets.UTF_8);

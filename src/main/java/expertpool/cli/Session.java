@@ -6,6 +6,7 @@ import expertpool.job.Workplace;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.FaultyPack;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,6 +19,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * An open data folder: nobody else works on it until this is closed. The lock is the operating system's and ends with
@@ -61,7 +64,12 @@ final class Session implements AutoCloseable {
             beans.registerBean(BureauPack.class, () -> bureau);
             beans.registerBean("listener", StageListener.class, () -> terminal);
         });
-        return new Session(lock, application.run(), settings, terminal);
+        try {
+            return new Session(lock, application.run(), settings, terminal);
+        } catch (RuntimeException e) {
+            release(lock);
+            throw e;
+        }
     }
 
     ExpertPoolSettings settings() {
@@ -76,11 +84,26 @@ final class Session implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Records decisions that belong together, all or none. */
+    void inTransaction(Runnable decisions) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> decisions.run());
+    }
+
     @Override
     public void close() throws IOException {
-        context.getBean(JdbcClient.class).sql("CHECKPOINT").update();
-        context.close();
-        lock.close();
+        try (lock;
+                context) {
+            context.getBean(JdbcClient.class).sql("CHECKPOINT").update();
+        }
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Temporary files of the libraries hold personal data: they belong into the data folder, not to everybody. */

@@ -101,7 +101,8 @@ public final class Output {
         if (folders.add(file.getParent())) {
             Files.createDirectories(file.getParent());
         }
-        return file.resolveSibling("." + file.getFileName() + ".part");
+        // a name of its own: with a prefix and a suffix a long Chinese name would not fit into 255 bytes
+        return file.resolveSibling(".publishing.part");
     }
 
     private static void move(Path beside, Path file) throws IOException {

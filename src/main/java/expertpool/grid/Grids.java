@@ -11,6 +11,9 @@ import java.util.List;
  * they are read can change behind it.
  */
 public final class Grids {
+    /** Characters of one cell or paragraph; a worksheet allows a third of it. */
+    private static final int LONGEST_CELL = 100_000;
+
     private Grids() {}
 
     /**
@@ -24,11 +27,24 @@ public final class Grids {
             throw new UnreadableFile("文件是空的（0字节）", "请确认文件已保存并复制完整，重新报送");
         }
         FileType type = FileType.of(head).orElseThrow(() -> UnreadableFile.foreign("无法识别的文件"));
-        return switch (type) {
-            case OPEN_XML -> OpenXml.read(file);
-            case COMPOUND -> CompoundFile.read(file);
-            default -> throw UnreadableFile.foreign(type.chinese());
-        };
+        return bounded(
+                switch (type) {
+                    case OPEN_XML -> OpenXml.read(file);
+                    case COMPOUND -> CompoundFile.read(file);
+                    default -> throw UnreadableFile.foreign(type.chinese());
+                });
+    }
+
+    /** No box of a form holds so much; what does is an attack or an accident, and would not fit into the register. */
+    private static List<Grid> bounded(List<Grid> grids) throws UnreadableFile {
+        boolean tooLong = grids.stream()
+                .flatMap(grid -> grid.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.text().length() > LONGEST_CELL);
+        if (tooLong) {
+            throw UnreadableFile.tooLarge();
+        }
+        return grids;
     }
 
     private static byte[] head(Path file) throws IOException {

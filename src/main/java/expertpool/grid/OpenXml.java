@@ -1,5 +1,6 @@
 package expertpool.grid;
 
+import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import javax.xml.stream.XMLStreamReader;
 final class OpenXml implements AutoCloseable {
     /** Bytes of one inflated part. A worksheet of 100,000 rows has about 60 million. */
     static final long LARGEST_PART = 300_000_000;
+
+    /** Characters of one piece of text; people write a few hundred. */
+    private static final int LONGEST_TEXT = 1_000_000;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -57,6 +61,9 @@ final class OpenXml implements AutoCloseable {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableFile refused) {
                 return refused;
+            }
+            if (String.valueOf(cause.getMessage()).contains("Text size limit")) {
+                return UnreadableFile.tooLarge();
             }
         }
         return UnreadableFile.damaged(failure);
@@ -118,6 +125,7 @@ final class OpenXml implements AutoCloseable {
         XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
         return factory;
     }
 

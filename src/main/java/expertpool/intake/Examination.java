@@ -44,6 +44,8 @@ public final class Examination {
                     reader.read(Grids.open(archive.original(arrival.submission().sha256()))));
         } catch (UnreadableFile unreadable) {
             return rejected(arrival, unreadable.reason() + "。" + unreadable.remedy());
+        } catch (OutOfMemoryError tooLarge) {
+            return rejected(arrival, "文件展开后过大，程序容纳不下。请删除多余的图片、工作表或空行后重新报送");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError defect) {

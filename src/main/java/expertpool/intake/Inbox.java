@@ -81,6 +81,9 @@ public final class Inbox {
             } catch (NoSuchFileException vanished) {
                 LOG.debug("a file has vanished; it will be seen when it comes back");
             } catch (AccessDeniedException denied) {
+                if (!file.toString().equals(denied.getFile())) {
+                    throw new UncheckedIOException(denied);
+                }
                 return Optional.of(passedOver(file, "", 0, Verdict.WAITING, "没有读取权限，请检查文件或文件夹的权限，下次运行时再收"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -30,6 +30,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Runs the jobs that a command needs, one after the other. A job that a crash left open is closed first; what it did not
@@ -53,7 +54,8 @@ public final class Operations {
             Submissions submissions,
             Decisions decisions,
             Publications publications,
-            Output output) {
+            Output output,
+            TransactionOperations transactions) {
 
         /** Everything that the output depends on, as one digest. */
         String state() {
@@ -119,7 +121,8 @@ public final class Operations {
         register.publications().all().keySet().stream()
                 .filter(path -> !published.containsKey(path))
                 .forEach(register.output()::withdraw);
-        register.publications().replace(register.state(), published);
+        register.transactions()
+                .executeWithoutResult(status -> register.publications().replace(register.state(), published));
     }
 
     private void record(Instant now, long received, Costs costs) {

@@ -7,6 +7,7 @@ import expertpool.document.PdfRenderer;
 import expertpool.document.SheetRenderer;
 import expertpool.filing.Papers;
 import expertpool.regulation.BureauPack;
+import expertpool.report.Publications;
 import expertpool.roster.Candidacy;
 import expertpool.roster.Candidates;
 import expertpool.roster.Decisions;
@@ -38,10 +39,17 @@ class RosterJob {
     }
 
     @Bean
-    Step clearPool(JobRepository jobs, PlatformTransactionManager transactions, Experts experts, Papers papers) {
+    Step clearPool(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            Publications publications,
+            Experts experts,
+            Papers papers) {
         return new StepBuilder("clear pool", jobs)
                 .tasklet(
                         (contribution, context) -> {
+                            // until a run is complete again, nothing that is published is known to be true
+                            publications.forgetState();
                             experts.clear();
                             papers.forgetComparisons();
                             return RepeatStatus.FINISHED;

@@ -14,6 +14,7 @@ import expertpool.roster.RosterNotice;
 import expertpool.roster.RosterSheets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 
 /** The documents and data files of the roster. */
 public record RosterPapers(
@@ -44,6 +45,13 @@ public record RosterPapers(
      */
     public void edition(List<Expert> pool, int year, LocalDate day, String word, String number) {
         write(pool, "名单/%d/版次/%s".formatted(year, bureau.organisation().rosterTitle()), day, word, number);
+    }
+
+    /** What programs learn of an edition. */
+    public void record(int year, SortedMap<String, LocalDate> stages, String number, List<Expert> members) {
+        List<String> ids =
+                members.stream().map(expert -> expert.idNumber().number()).toList();
+        output.publish("data/edition-" + year + ".json", DataFiles.edition(year, stages, number, ids));
     }
 
     private void write(List<Expert> pool, String name, LocalDate day, String word, String number) {

@@ -31,6 +31,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the jobs work with: the register, the archive, the renderers. Settings and pack come from the command. */
 @Configuration(proxyBeanMethods = false)
@@ -139,12 +141,21 @@ public class Workplace {
             Decisions decisions,
             Publications publications,
             Output output,
+            PlatformTransactionManager transactions,
             @Value("${expertpool.version}") String version) {
         return new Operations(
                 jobs,
                 operator,
                 repository,
                 listener,
-                new Operations.Register(settings, bureau, version, submissions, decisions, publications, output));
+                new Operations.Register(
+                        settings,
+                        bureau,
+                        version,
+                        submissions,
+                        decisions,
+                        publications,
+                        output,
+                        new TransactionTemplate(transactions)));
     }
 }

@@ -5,6 +5,7 @@ import expertpool.dispatch.Dispatch;
 import expertpool.document.Csv;
 import expertpool.expert.Classification;
 import expertpool.expert.Industry;
+import expertpool.filing.Sha256;
 import expertpool.form.Field;
 import expertpool.regulation.Citation;
 import expertpool.regulation.Requirement;
@@ -12,8 +13,11 @@ import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.settlement.Settlement;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -129,6 +133,31 @@ public final class DataFiles {
             rows.add(row);
         }
         return Csv.of(header, rows);
+    }
+
+    /**
+     * {@code edition-<year>.json}: how far the edition has come.
+     *
+     * @param stages the day on which each stage was reached
+     * @param number 发文字号, or an empty text
+     * @param members identity numbers; they enter the fingerprint only
+     */
+    public static byte[] edition(int year, SortedMap<String, LocalDate> stages, String number, List<String> members) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonRecords.generator(out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("year", year);
+            json.writeStringProperty("document_number", number.isEmpty() ? null : number);
+            json.writeObjectPropertyStart("stages");
+            stages.forEach((stage, day) -> json.writeStringProperty(stage, day.toString()));
+            json.writeEndObject();
+            json.writeNumberProperty("members", members.size());
+            String lines = members.stream().sorted().map(id -> id + "\n").collect(Collectors.joining());
+            json.writeStringProperty("fingerprint", Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
+            json.writeEndObject();
+        }
+        out.write('\n');
+        return out.toByteArray();
     }
 
     /** {@code settlement-<quarter>.csv}: a row a person a use. Without an approved rate there is no amount. */

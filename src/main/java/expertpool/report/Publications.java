@@ -44,9 +44,14 @@ public final class Publications {
         return states == 1;
     }
 
+    /** From now on nothing that stands in the output folder is known to show the state of affairs. */
+    public void forgetState() {
+        db.sql("DELETE FROM published_state").update();
+    }
+
     /** Remembers what has been published for a state of affairs, in place of what was remembered before. */
     public void replace(String state, Map<String, String> published) {
-        db.sql("DELETE FROM published_state").update();
+        forgetState();
         db.sql("DELETE FROM publication").update();
         batches.batchUpdate(
                 "INSERT INTO publication (path, sha256) VALUES (?, ?)",

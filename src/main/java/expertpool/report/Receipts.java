@@ -7,6 +7,7 @@ import expertpool.form.FormKind;
 import expertpool.report.Answer.AnsweredForm;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ public final class Receipts {
             FormKind.USE_RECORD, "表4 使用专家情况表",
             FormKind.APPRAISAL, "表5 专家考核表");
 
+    /** Where files without a department are answered; a department of that name could not be told from it. */
+    static final String NO_DEPARTMENT = "（未注明科室）";
+
+    /** Bytes of a name that leave room for the suffix of the page. */
+    private static final int LONGEST_NAME = 250;
+
     private final Pages pages = new Pages();
     private final String bureau;
 
@@ -33,14 +40,30 @@ public final class Receipts {
 
     /** The folder of a department's receipts; files directly in the input folder name no department. */
     public static String folder(String department) {
-        return "回执/" + (department.isEmpty() ? "未注明科室" : department) + "/";
+        return "回执/" + (department.isEmpty() ? NO_DEPARTMENT : department) + "/";
     }
 
     /** Where the receipt of a file is published. */
     public static String path(Answer answer) {
         String path = answer.filed().submission().path();
         int slash = path.indexOf('/');
-        return folder(answer.filed().submission().department()) + path.substring(slash + 1) + ".html";
+        return folder(answer.filed().submission().department()) + fitting(path.substring(slash + 1), answer) + ".html";
+    }
+
+    /** File systems take names of 255 bytes; a longer one is cut and told apart by the digest of the file. */
+    private static String fitting(String path, Answer answer) {
+        int slash = path.lastIndexOf('/');
+        String name = path.substring(slash + 1);
+        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
+            return path;
+        }
+        int cut = name.length();
+        while (name.substring(0, cut).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME - 9) {
+            cut = name.offsetByCodePoints(cut, -1);
+        }
+        String digest = answer.filed().submission().sha256();
+        return path.substring(0, slash + 1) + name.substring(0, cut) + "-"
+                + digest.substring(0, Math.min(8, digest.length()));
     }
 
     public byte[] page(Answer answer) {
@@ -122,7 +145,14 @@ public final class Receipts {
                     answer.filed().submission().path(),
                     answer.filed().submission().department(),
                     answer.filed().receivedOn().toString(),
-                    answer.filed().submission().sha256().substring(0, 16),
+                    answer.filed()
+                            .submission()
+                            .sha256()
+                            .substring(
+                                    0,
+                                    Math.min(
+                                            16,
+                                            answer.filed().submission().sha256().length())),
                     answer.verdict(),
                     answer.filed().reason(),
                     answer.forms().stream().map(FormPart::of).toList());

@@ -72,4 +72,38 @@ class BadCircumstancesTests {
             assertThat(program.published()).containsKeys("回执/危化科/报备单.docx.html", "报告/index.html");
         }
     }
+
+    @Test
+    void keepsTheStatusOfARunWhoseArgumentsTheLocaleCannotHold() throws IOException {
+        Path input = Files.createDirectories(workplace.resolve("资料/危化科"));
+        Files.writeString(input.resolve("不是表格.docx"), "");
+        Program program = new Program(workplace, workplace.resolve("资料"), Map.of("LC_ALL", "C"));
+        Program.Ended ended = program.run("run", "--strict");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isEqualTo(3);
+        assertThat(ended.out()).contains("本次新收1个文件");
+    }
+
+    @Test
+    void answersFilesWithVeryLongNamesAndVeryLongBoxes() throws IOException {
+        Path input = Files.createDirectories(workplace.resolve("input/危化科"));
+        String name = "长".repeat(82) + ".docx";
+        Files.copy(SAMPLES.resolve("table3-filled.docx"), input.resolve(name));
+        longBox(input.resolve("过长.docx"));
+        Program program = Program.in(workplace, workplace.resolve("input"));
+        assertThat(program.run("run").status()).isZero();
+        String lines = Files.readString(
+                program.output().resolve("data/submissions.jsonl"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(lines).contains("文件展开后过大").contains("\"verdict\":\"accepted\"");
+        assertThat(program.published().keySet().stream().filter(path -> path.contains("长长长")))
+                .hasSize(1);
+    }
+
+    private static void longBox(Path file) throws IOException {
+        try (org.apache.poi.xwpf.usermodel.XWPFDocument document = new org.apache.poi.xwpf.usermodel.XWPFDocument();
+                java.io.OutputStream out = Files.newOutputStream(file)) {
+            document.createParagraph().createRun().setText("长".repeat(1_200_000));
+            document.write(out);
+        }
+    }
 }
