@@ -20,9 +20,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The accepted Tables 1 and 2 in the register, gathered by person. */
 public final class Candidates {
     private static final String ACCEPTED = " IN ('accepted', 'accepted_with_warnings', 'partly_accepted')";
-    private static final String FROM = " FROM record r JOIN form f ON f.id = r.form_id"
+    private static final String PAPERS = " FROM record r JOIN form f ON f.id = r.form_id"
             + " JOIN submission s ON s.id = f.submission_id"
-            + " WHERE r.kind IN (1, 2) AND r.verdict" + ACCEPTED + " AND s.verdict" + ACCEPTED;
+            + " WHERE r.kind IN (1, 2) AND r.verdict" + ACCEPTED;
+
+    /**
+     * The papers that count: those in force. Of somebody who was issued or removed and has none left, the last ones: a
+     * list that is overwritten takes nobody out of the pool, only a decision does.
+     */
+    private static final String FROM = PAPERS + " AND (s.verdict" + ACCEPTED
+            + " OR (s.verdict = 'superseded' AND (r.id_number IN (SELECT m.id_number FROM edition_member m)"
+            + " OR r.id_number IN (SELECT x.id_number FROM removal x))"
+            + " AND NOT EXISTS (SELECT 1 FROM record o JOIN form g ON g.id = o.form_id"
+            + " JOIN submission t ON t.id = g.submission_id"
+            + " WHERE o.id_number = r.id_number AND o.kind IN (1, 2) AND o.verdict" + ACCEPTED
+            + " AND t.verdict" + ACCEPTED + ")))";
 
     private final JdbcClient db;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,8 +16,11 @@ class EditionTests {
 
     @Test
     void goesThroughItsStagesInOrder(@TempDir Path workplace) throws IOException {
-        Program program =
-                Program.in(workplace, Path.of("src/test/resources/samples").toAbsolutePath());
+        Path input = Files.createDirectory(workplace.resolve("input"));
+        for (String sample : List.of("table1-filled.docx", "table2-filled.xlsx")) {
+            Files.copy(Path.of("src/test/resources/samples", sample), input.resolve(sample));
+        }
+        Program program = Program.in(workplace, input);
         assertThat(program.run("run").status()).isZero();
         assertThat(stage(program, "review").err()).contains("还没有征求意见稿");
         assertThat(stage(program, "consult").status()).isZero();
@@ -34,6 +38,12 @@ class EditionTests {
         assertThat(read(program, "data/experts.csv")).contains(",listed,化工,");
         assertThat(program.output().resolve("名单/2026/版次/长治市应急管理专家库专家名单（印发稿）.pdf"))
                 .isRegularFile();
+
+        for (String sample : List.of("table1-filled.docx", "table2-filled.xlsx")) {
+            Files.writeString(input.resolve(sample), "已改作他用");
+        }
+        assertThat(program.run("run").status()).isZero();
+        assertThat(read(program, "data/experts.csv")).contains(",listed,化工,");
 
         program.run("remove", "--id", LISTED, "--ground", "8.6", "--reason", "工作调动");
         assertThat(read(program, "data/experts.csv")).contains(",removed,");
