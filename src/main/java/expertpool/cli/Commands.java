@@ -56,7 +56,7 @@ public final class Commands implements Callable<Integer> {
     private boolean quiet;
 
     @Option(names = "--lang", defaultValue = "zh", scope = ScopeType.INHERIT, description = "zh|en")
-    private String lang = "zh";
+    private Language lang = Language.zh;
 
     /** Parses and carries out; the result is the exit status. */
     public static int execute(String... args) {
@@ -170,7 +170,7 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "值守：有新文件就处理 runs when something new has settled")
     int watch(@Option(names = "--every", defaultValue = "30", description = "秒 seconds") int seconds) {
-        return Watch.over(input, seconds, this::run);
+        return Watch.over(input, Math.max(1, seconds), this::run);
     }
 
     @Command(description = "核验档案和单位资料 verifies archive and pack")
@@ -188,7 +188,7 @@ public final class Commands implements Callable<Integer> {
     }
 
     private int inSession(Action action) {
-        boolean english = lang.equals("en");
+        boolean english = lang == Language.en;
         PrintStream out = utf8(System.out);
         Terminal terminal = new Terminal(out, quiet, english, isInteractive());
         LocalDate today = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
@@ -203,6 +203,12 @@ public final class Commands implements Callable<Integer> {
 
     private static PrintStream utf8(PrintStream stream) {
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** The language of the terminal. */
+    enum Language {
+        zh,
+        en
     }
 
     /** How far an edition of the roster is to be taken. */

@@ -7,20 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.IntSupplier;
 
 /** 值守: looks at the folder every so often, and runs when it has changed and then stayed the same. */
 final class Watch {
     private Watch() {}
 
-    static int over(Path folder, int seconds, Runnable run) {
+    static int over(Path folder, int seconds, IntSupplier run) {
         long settled = 0;
         long before = 0;
         try {
             while (true) {
                 long now = snapshot(folder);
                 if (now == before && now != settled) {
-                    run.run();
-                    settled = now;
+                    int status = run.getAsInt();
+                    // a run that could not finish is tried again
+                    settled = status == 0 || status == Problem.REJECTIONS ? now : settled;
                 }
                 before = now;
                 Thread.sleep(seconds * 1000L);

@@ -43,10 +43,10 @@ public final class Submissions {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    /** Files that were not whole when they were seen are looked at afresh. */
-    public void forgetWaiting() {
-        db.sql("DELETE FROM submission WHERE verdict = ?")
-                .param(Verdict.WAITING.code())
+    /** Files that were not whole when they were seen, or on which the program failed, are looked at afresh. */
+    public void forgetUnsettled() {
+        db.sql("DELETE FROM submission WHERE verdict IN (?, ?)")
+                .params(Verdict.WAITING.code(), Verdict.QUARANTINED.code())
                 .update();
     }
 

@@ -94,6 +94,11 @@ public final class Inbox {
 
     private Optional<Arrival> arrive(Path file) throws IOException {
         String path = path(file);
+        if (Files.isSymbolicLink(file)) {
+            return isKnown(path, "")
+                    ? Optional.empty()
+                    : Optional.of(passedOver(file, "", 0, Verdict.IGNORED, "是指向别处的链接，程序不跟随。请放入文件本身"));
+        }
         BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
         if (isTemporary(file)) {
             String sha256 = Sha256.of(file);
@@ -162,7 +167,7 @@ public final class Inbox {
                 || TEMPORARY.stream().anyMatch(name::endsWith);
     }
 
-    /** Regular files only: links could lead outside the folder. Hidden folders are not looked into. */
+    /** Files, and links, which are not followed: they could lead outside. Hidden folders are not looked into. */
     private static List<Path> files(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -184,7 +189,8 @@ public final class Inbox {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !file.getFileName().toString().equals(".gitkeep")) {
+                boolean received = attributes.isRegularFile() || attributes.isSymbolicLink();
+                if (received && !file.getFileName().toString().equals(".gitkeep")) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -27,7 +27,7 @@ final class InboxReader implements ItemStreamReader<Arrival> {
 
     @Override
     public void open(ExecutionContext context) {
-        submissions.forgetWaiting();
+        submissions.forgetUnsettled();
         try {
             inbox = new Inbox(folder, archive, submissions.current());
         } catch (IOException e) {

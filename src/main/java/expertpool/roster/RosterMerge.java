@@ -29,6 +29,7 @@ import java.util.TreeSet;
  */
 public final class RosterMerge {
     private static final Map<Field, String> COMPARED = compared();
+    private static final Map<FormKind, String> NAMES = Map.of(FormKind.RECOMMENDATION, "推荐表", FormKind.SUMMARY, "汇总表");
 
     private final Regulation regulation;
     private final Classification classification;
@@ -46,8 +47,8 @@ public final class RosterMerge {
         Optional<Paper> application = latest(candidacy, FormKind.RECOMMENDATION);
         Optional<Paper> recommendation = latest(candidacy, FormKind.SUMMARY);
         Map<Long, List<Finding>> findings = new LinkedHashMap<>();
-        recommendation.ifPresent(row -> application.ifPresentOrElse(
-                form -> compare(form, row, findings), () -> applicationMissing(row, listed, findings)));
+        compareAll(candidacy, application.or(() -> recommendation), findings);
+        recommendation.filter(row -> application.isEmpty()).ifPresent(row -> applicationMissing(row, listed, findings));
         listedTwice(candidacy, findings);
         Entries entries = merged(application, recommendation);
         List<String> specialties = entries.list(Field.SPECIALTIES);
@@ -85,20 +86,47 @@ public final class RosterMerge {
         return List.copyOf(departments);
     }
 
-    private void compare(Paper application, Paper row, Map<Long, List<Finding>> findings) {
+    /** Holds every paper of the person against the one that counts. */
+    private void compareAll(Candidacy candidacy, Optional<Paper> counting, Map<Long, List<Finding>> findings) {
+        counting.ifPresent(paper -> candidacy.papers().stream()
+                .filter(other -> !other.equals(paper))
+                .forEach(other -> compare(paper, other, findings)));
+    }
+
+    private void compare(Paper counting, Paper row, Map<Long, List<Finding>> findings) {
         COMPARED.forEach((field, label) -> {
-            Optional<String> first = application.record().entries().text(field);
+            Optional<String> first = counting.record().entries().text(field);
             Optional<String> second = row.record().entries().text(field);
             if (first.isPresent()
                     && second.isPresent()
                     && !comparable(field, first.get()).equals(comparable(field, second.get()))) {
                 String shown = shown(field, first.get());
                 String other = shown(field, second.get());
-                String problem = "“%s”不一致：推荐表（%s）为“%s”，汇总表为“%s”%s"
-                        .formatted(label, application.path(), shown, other, shown.equals(other) ? "，差别在遮盖的几位" : "");
-                add(findings, row, field, new Fault("values-conflict", problem, "请核对后改正填错的一份；在改正之前以推荐表为准"));
+                String problem = "“%s”不一致：%s（%s）为“%s”，%s为“%s”%s"
+                        .formatted(
+                                label,
+                                NAMES.get(counting.record().kind()),
+                                counting.path(),
+                                shown,
+                                name(counting, row),
+                                other,
+                                shown.equals(other) ? "，差别在遮盖的几位" : "");
+                add(
+                        findings,
+                        row,
+                        field,
+                        new Fault(
+                                "values-conflict",
+                                problem,
+                                "请核对后改正填错的一份；在改正之前以%s为准"
+                                        .formatted(NAMES.get(counting.record().kind()))));
             }
         });
+    }
+
+    private static String name(Paper counting, Paper other) {
+        String name = NAMES.getOrDefault(other.record().kind(), "");
+        return counting.record().kind() == other.record().kind() ? "本" + name : name;
     }
 
     /** A row without a Table 1 is held until the person's Table 1 comes; a member need not file again. */

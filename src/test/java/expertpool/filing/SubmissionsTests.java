@@ -51,7 +51,7 @@ class SubmissionsTests {
         record("煤监科/a.docx", FIRST, Verdict.WAITING);
         record("煤监科/b.docx", SECOND, Verdict.ACCEPTED);
 
-        submissions.forgetWaiting();
+        submissions.forgetUnsettled();
 
         assertThat(submissions.current()).isEqualTo(Map.of("煤监科/b.docx", new Known(SECOND, false)));
     }
@@ -85,7 +85,7 @@ class SubmissionsTests {
         String empty = submissions.state();
         record("煤监科/a.docx", FIRST, Verdict.WAITING);
         String waiting = submissions.state();
-        submissions.forgetWaiting();
+        submissions.forgetUnsettled();
         record("煤监科/a.docx", FIRST, Verdict.ACCEPTED);
         String accepted = submissions.state();
 

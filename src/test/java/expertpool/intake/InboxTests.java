@@ -2,6 +2,7 @@ package expertpool.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.filing.Archive;
 import expertpool.filing.Sha256;
@@ -112,7 +113,9 @@ class InboxTests {
         Files.createSymbolicLink(folder.resolve("folder"), Files.createDirectory(outside.resolve("other")));
         Files.writeString(outside.resolve("other").resolve("b.docx"), "2", StandardCharsets.UTF_8);
 
-        assertThat(arrivals(Map.of())).isEmpty();
+        assertThat(arrivals(Map.of()))
+                .extracting(arrival -> arrival.submission().path(), Arrival::passedOver)
+                .containsExactly(tuple("file.docx", Verdict.IGNORED), tuple("folder", Verdict.IGNORED));
         assertThat(archive.original(sha("1"))).doesNotExist();
     }
 
