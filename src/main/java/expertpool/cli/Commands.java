@@ -65,6 +65,11 @@ public final class Commands implements Callable<Integer> {
         CommandLine line = new CommandLine(new Commands());
         line.setOut(new java.io.PrintWriter(utf8(System.out), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(utf8(System.err), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((wrong, words) -> {
+            wrong.getCommandLine().getErr().println(Masked.words(String.valueOf(wrong.getMessage())));
+            wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
+            return CommandLine.ExitCode.USAGE;
+        });
         return line.execute(args);
     }
 

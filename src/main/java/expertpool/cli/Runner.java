@@ -20,7 +20,7 @@ record Runner(ExpertPoolSettings settings, Terminal terminal, PrintStream errors
         try (Session session = Session.open(settings, terminal)) {
             return action.in(session);
         } catch (Problem problem) {
-            errors.println(problem.getMessage());
+            errors.println(Masked.words(String.valueOf(problem.getMessage())));
             return problem.status();
         } catch (Exception e) {
             LOG.debug("command failed", e);

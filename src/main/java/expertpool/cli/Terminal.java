@@ -32,7 +32,7 @@ final class Terminal implements StageListener {
     /** A line in the language that was asked for. */
     void say(String chinese, String inEnglish) {
         if (!quiet) {
-            out.println(english ? inEnglish : chinese);
+            out.println(Masked.words(english ? inEnglish : chinese));
         }
     }
 

@@ -74,6 +74,21 @@ class KillTests {
         assertSameAfterNextRun(program);
     }
 
+    @Test
+    void endsInTheSameStateWhenALaterIntakeIsKilled() throws Exception {
+        Program program = Program.in(Files.createDirectory(folder.resolve("later")), INPUT);
+        assertThat(program.run("run").status()).isZero();
+        for (int i = 0; i < 3; i++) {
+            Process intake = program.start("intake");
+            Path begun = program.data().resolve("submissions.jsonl.part");
+            while (intake.isAlive() && !Files.exists(begun)) {
+                Thread.onSpinWait();
+            }
+            intake.destroyForcibly().waitFor();
+        }
+        assertSameAfterNextRun(program);
+    }
+
     private static void assertSameAfterNextRun(Program program) throws Exception {
         Program.Ended ended = program.run("run");
         assertThat(ended.err()).isEmpty();

@@ -1,0 +1,20 @@
+package expertpool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MaskedTests {
+    @ParameterizedTest
+    @CsvSource({
+        "张三140499197108232732.docx, 张三****2732.docx",
+        "14049919790517327X, ****327X",
+        "电话15481278919, 电话****8919",
+        "2026-11-23 共128个文件, 2026-11-23 共128个文件",
+        "4f112283d3bd161f0123456789012345, 4f112283d3bd161f0123456789012345",
+    })
+    void showsNoLongNumberWhole(String words, String masked) {
+        assertThat(Masked.words(words)).isEqualTo(masked);
+    }
+}
