@@ -2,10 +2,12 @@ package expertpool.cli;
 
 import java.util.regex.Pattern;
 
-/** Words for the terminal: numbers as long as a telephone or identity number show their last four digits only. */
+/** Words for the terminal: identity and mobile numbers show their last four digits only. */
 final class Masked {
+    private static final String ID = "[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])";
+    private static final String MOBILE = "1[3-9][0-9]{5}";
     private static final Pattern LONG_NUMBER =
-            Pattern.compile("(?<![0-9A-Fa-f])[0-9]{7,14}([0-9]{3}[0-9Xx])(?![0-9A-Fa-f])");
+            Pattern.compile("(?<![0-9A-Fa-f])(?:" + ID + "|" + MOBILE + ")([0-9]{3}[0-9Xx])(?![0-9A-Fa-f])");
 
     private Masked() {}
 
