@@ -7,10 +7,12 @@ import expertpool.document.Output;
 import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
 import expertpool.report.ReportPage;
+import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Quotas;
 import expertpool.settlement.Settlement;
 import expertpool.settlement.Uses;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.batch.core.job.Job;
@@ -68,12 +70,13 @@ class ReportJob {
             Appraisals appraisals,
             Uses uses) {
         byte[] page(ExpertPoolSettings settings) {
+            List<Expert> pool = experts.all();
             Map<Integer, Integer> years = new TreeMap<>();
             appraisals
                     .years()
                     .forEach(year -> years.put(year, appraisals.of(year).size()));
             Map<String, Integer> quarters = new TreeMap<>();
-            Settlement.all(uses.all(), dispatches.all(), experts.all())
+            Settlement.all(uses.all(), dispatches.all(), pool)
                     .forEach((quarter, settlement) ->
                             quarters.put(quarter.toString(), settlement.lines().size()));
             return new ReportPage()
@@ -81,7 +84,7 @@ class ReportJob {
                             bureau.organisation().name(),
                             settings.asOf(),
                             submissions.countsByDepartment(),
-                            Quotas.count(bureau.classification(), experts.all()),
+                            Quotas.count(bureau.classification(), pool),
                             dispatches.standing(),
                             years,
                             quarters);
