@@ -1,5 +1,6 @@
 package expertpool.form;
 
+import expertpool.finding.Fault;
 import java.util.List;
 
 /**
@@ -8,10 +9,20 @@ import java.util.List;
  * @param where the worksheet it stands on, or the page or table of a Word document
  * @param header what concerns the whole paper; empty where the table is one record
  * @param records the people of Table 2; the one record of every other table
+ * @param faults why the paper as a whole cannot be examined; none for a paper that can
  */
-public record Form(FormKind kind, String where, Entries header, List<Entries> records) {
+public record Form(FormKind kind, String where, Entries header, List<Entries> records, List<Fault> faults) {
     public Form {
         records = List.copyOf(records);
+        faults = List.copyOf(faults);
+    }
+
+    public Form(FormKind kind, String where, Entries header, List<Entries> records) {
+        this(kind, where, header, records, List.of());
+    }
+
+    Form with(Fault fault) {
+        return new Form(kind, where, header, records, List.of(fault));
     }
 
     /** Whether nobody has written anything into it. */

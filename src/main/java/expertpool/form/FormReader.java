@@ -1,6 +1,7 @@
 package expertpool.form;
 
 import expertpool.expert.Classification;
+import expertpool.finding.Fault;
 import expertpool.form.FormTemplate.Matcher;
 import expertpool.grid.Cell;
 import expertpool.grid.Grid;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * where the title is missing, by its labels alone. One file may hold several.
  */
 public final class FormReader {
+    private static final Fault BLANK = new Fault("form-blank", "表格是空白的，没有填写内容", "请填写后重新报送");
+
     private final List<Matcher> matchers;
     private final Set<String> appendices;
     private final List<String> notes;
@@ -44,11 +47,24 @@ public final class FormReader {
     private Optional<Form> read(Grid grid, Segment segment) {
         List<Row> rows = segment.rows().stream().filter(row -> !isNote(row)).toList();
         Layout layout = Layout.read(segment.matcher(), rows);
+        String where = grid.name().isEmpty() ? place(rows) : grid.name();
         if (layout.labels() < segment.matcher().labelsNeeded()) {
+            return incomplete(segment.matcher(), where, rows);
+        }
+        Form form = Transcripts.form(segment.matcher().kind(), where, layout, specialties);
+        return Optional.of(form.isBlank() ? form.with(BLANK) : form);
+    }
+
+    /** What is left of a table. A letter that mentions its title has none of its boxes, and is nobody's form. */
+    private static Optional<Form> incomplete(Matcher matcher, String where, List<Row> rows) {
+        int labels = Layout.countLabels(
+                matcher, rows.stream().filter(row -> !row.paragraph()).toList());
+        if (labels * 2 < matcher.labelsNeeded()) {
             return Optional.empty();
         }
-        String where = grid.name().isEmpty() ? place(rows) : grid.name();
-        return Optional.of(Transcripts.form(segment.matcher().kind(), where, layout, specialties));
+        String problem = "有《%s》的标题，但只认出%d个栏目（至少应有%d个），没有读取".formatted(matcher.title(), labels, matcher.labelsNeeded());
+        Fault fault = new Fault("form-incomplete", problem, "请在完整的空白表格上填写后重新报送");
+        return Optional.of(new Form(matcher.kind(), where, Entries.none(), List.of()).with(fault));
     }
 
     private List<Segment> segments(Grid grid) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One official table as the bureau prints it.
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
  * @param boxes the words printed beside each box, or above each column, with their variants
  * @param lines the words in running text that a colon and a value follow (填报科室：…)
  * @param hints what is printed inside the boxes and is not an answer
+ * @param fillers what stands in a row of a list in which nobody stands: a sum, the end of the list
  */
 public record FormTemplate(
         FormKind kind,
@@ -21,13 +24,15 @@ public record FormTemplate(
         int labelsNeeded,
         Map<Field, List<String>> boxes,
         Map<Field, List<String>> lines,
-        List<String> hints) {
+        List<String> hints,
+        List<String> fillers) {
 
     public FormTemplate {
         titles = List.copyOf(titles);
         boxes = Map.copyOf(boxes);
         lines = Map.copyOf(lines);
         hints = List.copyOf(hints);
+        fillers = List.copyOf(fillers);
     }
 
     /** The template made ready for comparing: keys and patterns instead of words. */
@@ -36,6 +41,7 @@ public record FormTemplate(
         private final List<String> titleKeys;
         private final Map<String, Field> boxKeys = new HashMap<>();
         private final List<Pattern> hints;
+        private final Set<String> fillers;
         private final LineReader lines;
 
         Matcher(FormTemplate template) {
@@ -43,11 +49,16 @@ public record FormTemplate(
             this.titleKeys = template.titles().stream().map(Words::key).toList();
             template.boxes().forEach((field, labels) -> labels.forEach(l -> boxKeys.put(Words.key(l), field)));
             this.hints = template.hints().stream().map(Words::loose).toList();
+            this.fillers = template.fillers().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
             this.lines = new LineReader(template.lines());
         }
 
         FormKind kind() {
             return template.kind();
+        }
+
+        String title() {
+            return template.titles().get(0);
         }
 
         int labelsNeeded() {
@@ -61,6 +72,10 @@ public record FormTemplate(
         /** A title may carry the number of its table before it, or a few words after it. */
         boolean isTitle(String key) {
             return titleKeys.stream().anyMatch(title -> key.contains(title) && key.length() <= title.length() + 12);
+        }
+
+        boolean isFiller(String key) {
+            return fillers.contains(key);
         }
 
         Optional<Field> box(String key) {

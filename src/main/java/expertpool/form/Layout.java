@@ -32,6 +32,7 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
             Field.HEAD_SIGNATURE,
             Field.DEPUTY_DIRECTOR_SIGNATURE);
     private static final Set<Field> IDENTIFYING = EnumSet.of(Field.ID_NUMBER, Field.MOBILE);
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{IsHan}{2,3}");
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
 
     static Layout read(Matcher matcher, List<Row> rows) {
@@ -113,8 +114,8 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
             } else if (!identifies(row, columns)
                     && row.cells().stream().anyMatch(cell -> matcher.lines().knows(cell.text()))) {
                 matcher.lines().read(joined(row), header);
-            } else if (!columns.isEmpty()) {
-                listed(row, columns).ifPresent(list::add);
+            } else if (!columns.isEmpty() && namesAPerson(matcher, row, columns, heads)) {
+                list.add(listed(row, columns));
             }
         }
         return new Layout(header, list, labels);
@@ -139,8 +140,30 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
         return new Cell(text, 0, first.where(), false, row.cells().stream().anyMatch(Cell::picture));
     }
 
-    /** A row that names a person; not an empty line, a heading between groups or a sum. */
-    private static Optional<Boxes> listed(Row row, Map<Integer, Field> columns) {
+    /** Whether somebody stands in a row, be it with most of his boxes empty: no empty line, group heading or sum. */
+    private static boolean namesAPerson(
+            Matcher matcher, Row row, Map<Integer, Field> columns, Map<Integer, Field> heads) {
+        if (row.cells().stream().anyMatch(cell -> matcher.isFiller(Words.key(cell.text())))) {
+            return false;
+        }
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<Field> about = filled.stream()
+                .map(cell -> columns.get(cell.column()))
+                .filter(field -> field != null && field != Field.ROW_NUMBER)
+                .toList();
+        boolean named = about.contains(Field.NAME) || about.contains(Field.ID_NUMBER);
+        return filled.size() == 1
+                ? named && isNameOrNumber(filled.get(0).text())
+                : named || (about.size() > 1 && heads.isEmpty());
+    }
+
+    /** A heading above a group, alone in its row as a name may be, has more words than a name. */
+    private static boolean isNameOrNumber(String text) {
+        return SHORT_NAME.matcher(CellText.compact(text)).matches()
+                || LONG_NUMBER.matcher(text).find();
+    }
+
+    private static Boxes listed(Row row, Map<Integer, Field> columns) {
         Boxes boxes = new Boxes();
         for (Cell cell : row.cells()) {
             Field field = columns.get(cell.column());
@@ -148,12 +171,7 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
                 boxes.add(field, cell.text(), cell);
             }
         }
-        boolean person = Set.of(Field.NAME, Field.ID_NUMBER).stream()
-                .map(boxes::get)
-                .flatMap(Optional::stream)
-                .anyMatch(box -> !box.text().isEmpty());
-        boolean alone = row.cells().stream().filter(cell -> !cell.isBlank()).count() < 2;
-        return person && !alone ? Optional.of(boxes) : Optional.empty();
+        return boxes;
     }
 
     private static Optional<Field> label(Matcher matcher, Cell cell) {

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** {@code labels.yaml}: the titles and labels on the bureau's forms. */
 final class LabelsReader {
-    private static final Set<String> KEYS = Set.of("table", "titles", "labels_needed", "boxes", "lines", "hints");
+    private static final Set<String> KEYS =
+            Set.of("table", "titles", "labels_needed", "boxes", "lines", "hints", "fillers");
 
     private final YamlNode root;
 
@@ -35,7 +36,8 @@ final class LabelsReader {
                         form.number("labels_needed"),
                         fields(form, "boxes"),
                         fields(form, "lines"),
-                        form.texts("hints")));
+                        form.texts("hints"),
+                        form.texts("fillers")));
             }
         }
         return new Vocabulary(templates, root.texts("appendices"), root.texts("notes"));

@@ -82,9 +82,4 @@ final class PaperRules {
                                 "请核对两个日期；应急抢险先行派出的，请说明")))
                 .orElse(SATISFIED);
     }
-
-    /** A form that was handed in as it was handed out. */
-    static Condition notBlank(Requirement law) {
-        return subject -> breachedIf(subject.form().isBlank(), Field.NAME, "表格是空白的，没有填写内容", "请填写后重新报送");
-    }
 }

@@ -47,10 +47,8 @@ public final class Regulation {
      */
     public List<Finding> examine(Form form, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
-        if (form.isBlank()) {
-            rules.stream()
-                    .filter(rule -> rule.law().rule().equals(Rules.BLANK))
-                    .forEach(rule -> apply(rule, new Subject(form, form.header(), today), 0, findings));
+        form.faults().forEach(fault -> findings.add(finding(fault, form.kind(), 0, null, null)));
+        if (!findings.isEmpty()) {
             return findings;
         }
         boolean list = form.kind() == FormKind.SUMMARY;
@@ -93,7 +91,7 @@ public final class Regulation {
     }
 
     /** A fault with its legal basis. */
-    public Finding finding(Fault fault, FormKind kind, int record, Field field, @Nullable Entry entry) {
+    public Finding finding(Fault fault, FormKind kind, int record, @Nullable Field field, @Nullable Entry entry) {
         Requirement law = Optional.ofNullable(requirements.get(fault.rule()))
                 .orElseThrow(() -> new IllegalStateException("no requirement " + fault.rule() + " in the pack"));
         Citation basis = law.on(kind);
@@ -102,7 +100,7 @@ public final class Regulation {
                 law.rule(),
                 basis.code(),
                 record,
-                field.code(),
+                field == null ? null : field.code(),
                 entry == null ? null : entry.where(),
                 sentence(fault.problem()) + sentence(fault.remedy()) + "（依据：" + basis.chinese() + "）");
     }

@@ -14,10 +14,7 @@ import java.util.function.Function;
  * listed too, so that each has its citation in the pack.
  */
 final class Rules {
-    static final String BLANK = "form-blank";
-
     private static final Map<String, Entry> CONDITIONS = Map.ofEntries(
-            Map.entry(BLANK, new Entry(Scope.PAPER, PaperRules::notBlank, Set.of())),
             Map.entry("signatures-required", new Entry(Scope.PAPER, PaperRules::signatures, Set.of())),
             Map.entry("filled-on-future", new Entry(Scope.PAPER, PaperRules::notInTheFuture, Set.of())),
             Map.entry("request-before-dispatch", new Entry(Scope.PAPER, PaperRules::requestBeforeDispatch, Set.of())),
@@ -38,6 +35,8 @@ final class Rules {
 
     /** Broken by words that cannot be understood; the readers of {@code form} name them. */
     static final Set<String> OF_READING = Set.of(
+            "form-blank",
+            "form-incomplete",
             "id-digits-lost",
             "id-length",
             "id-characters",

@@ -3,6 +3,7 @@ package expertpool.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import expertpool.finding.Fault;
 import expertpool.grid.Grid;
 import expertpool.grid.Grids;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,29 @@ class FormReaderTests {
         Grid notice = Papers.sheet("长治市应急管理专家推荐表", "请各科室于月底前报送。", "联系人：赵立  电话：0355-0000123");
 
         assertThat(Readers.READER.read(List.of(notice))).isEmpty();
+    }
+
+    @Test
+    void tellsOfATableFromWhichMostBoxesAreGone() throws Exception {
+        Grid whole = Papers.sample("table3-filled.docx");
+        Grid cut = new Grid(
+                whole.name(),
+                whole.rows().stream().filter(row -> !row.paragraph()).limit(2).toList());
+        Grid title = new Grid("", whole.rows().stream().limit(1).toList());
+
+        List<Form> forms = Readers.READER.read(List.of(Papers.joined(whole, title, cut)));
+
+        assertThat(forms.get(0)).isEqualTo(read("table3-filled.docx").get(0));
+        assertThat(forms.subList(1, forms.size()))
+                .containsExactly(new Form(
+                        FormKind.DISPATCH_REQUEST,
+                        "table 1",
+                        Entries.none(),
+                        List.of(),
+                        List.of(new Fault(
+                                "form-incomplete",
+                                "有《长治市应急管理专家派出报备单》的标题，但只认出4个栏目（至少应有5个），没有读取",
+                                "请在完整的空白表格上填写后重新报送"))));
     }
 
     @Test

@@ -84,6 +84,9 @@ class SummaryTests {
                 "|化工专家|||||||||",
                 "||||||||||",
                 "合计|||||2人|||||",
+                "|合计||2人|||||||",
+                "|以下空白||||||||||",
+                "3||||||||||",
                 "注：以上人员均已核实||||||||||",
                 HEADS
             })
@@ -119,6 +122,14 @@ class SummaryTests {
                 .extracting(person -> person.text(Field.REMARK).orElseThrow())
                 .isEqualTo("项目负责人：李某");
         assertThat(form.header().text(Field.HEAD)).contains("林敏玲");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"|赵立|||||||||", "3|赵立|||||||||", "|||140499197108232732|||||||", "3||||15481278919|丙公司|||||"})
+    void keepsAPersonWhoseRowIsAlmostEmpty(String line) {
+        assertThat(only(read(TITLE, DATED, HEADS, HAN, line, YE, SIGNED)).records())
+                .hasSize(3);
     }
 
     @Test

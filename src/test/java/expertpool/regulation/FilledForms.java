@@ -45,7 +45,8 @@ final class FilledForms {
                 form.kind(),
                 form.where(),
                 form.header(),
-                form.records().stream().limit(1).toList());
+                form.records().stream().limit(1).toList(),
+                form.faults());
     }
 
     /** @param changes {@code box=value} separated by semicolons, lists with commas; of the first record, or with {@code header.} before */
