@@ -80,8 +80,7 @@ public record AppraisalSummary(int year, List<Line> lines) {
         return appraisal.entries().number(Field.TOTAL).orElse(BigDecimal.ZERO);
     }
 
-    /** Members of the pool whom nobody has appraised in the year. */
-    public List<Expert> missing(List<Expert> pool) {
+    private List<Expert> missing(List<Expert> pool) {
         Set<String> appraised = lines.stream()
                 .flatMap(line -> line.expert().stream())
                 .map(expert -> expert.idNumber().number())
@@ -124,6 +123,30 @@ public record AppraisalSummary(int year, List<Line> lines) {
                 columns,
                 rows,
                 List.of("总分由程序按五个方面得分之和加减第6项重新计算。"));
+    }
+
+    /** 尚未考核: the members of the pool whom nobody has appraised in the year, as a table. */
+    public Sheet missingSheet(List<Expert> pool) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Expert expert : missing(pool)) {
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    expert.entries().text(Field.NAME).orElse(""),
+                    expert.entries().text(Field.EMPLOYER).orElse(""),
+                    String.join("、", expert.recommendedBy())));
+        }
+        List<Column> columns = List.of(
+                new Column("序号", 3, Kind.NUMBER),
+                new Column("姓名", 5, Kind.CENTRED),
+                new Column("单位", 16, Kind.TEXT),
+                new Column("推荐科室", 12, Kind.TEXT));
+        return new Sheet(
+                "尚未考核",
+                year + "年度尚未考核的专家",
+                List.of("共%d人".formatted(rows.size())),
+                columns,
+                rows,
+                List.of("没有收到通过核查的考核表（表5）。"));
     }
 
     /** What has to be said of a line beside its scores. */

@@ -2,6 +2,7 @@ package expertpool.cli;
 
 import expertpool.filing.Archive;
 import expertpool.filing.EntriesJson;
+import expertpool.filing.FailureLog;
 import expertpool.filing.FiledForm;
 import expertpool.filing.FiledRecord;
 import expertpool.filing.FiledSubmission;
@@ -37,8 +38,11 @@ final class Checks {
         List<String> different = new ArrayList<>();
         int compared = 0;
         for (FiledSubmission filed : session.get(Submissions.class).all()) {
-            Examination examination =
-                    new Examination(session.get(Archive.class), session.get(BureauPack.class), filed.receivedOn());
+            Examination examination = new Examination(
+                    session.get(Archive.class),
+                    session.get(FailureLog.class),
+                    session.get(BureauPack.class),
+                    filed.receivedOn());
             List<FiledForm> forms = session.get(Papers.class).formsOf(filed.id());
             if (!forms.isEmpty()) {
                 compared++;

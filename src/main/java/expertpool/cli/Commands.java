@@ -2,6 +2,8 @@ package expertpool.cli;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.cli.Runner.Action;
+import expertpool.expert.Masked;
+import expertpool.roster.EditionStage;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,7 +64,7 @@ public final class Commands implements Callable<Integer> {
     public static int execute(String... args) {
         // since JDK 22 there is a console object without a terminal, unless this is asked for
         System.setProperty("jdk.console", "java.base");
-        CommandLine line = new CommandLine(new Commands());
+        CommandLine line = new CommandLine(new Commands()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(utf8(System.out), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(utf8(System.err), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, words) -> {
@@ -114,7 +116,7 @@ public final class Commands implements Callable<Integer> {
     @Command(description = "名单版次：征求意见稿、送审稿、印发稿 a roster edition")
     int publish(
             @Option(names = "--year", required = true) int year,
-            @Option(names = "--stage", paramLabel = "consult|review|issue", required = true) Stage stage,
+            @Option(names = "--stage", paramLabel = "consult|review|issue", required = true) EditionStage stage,
             @Option(names = "--document-number") @Nullable String number,
             @Option(names = "--date") @Nullable LocalDate date,
             @Option(names = "--waive", paramLabel = "RULE") @Nullable String waive,
@@ -214,13 +216,6 @@ public final class Commands implements Callable<Integer> {
     enum Language {
         zh,
         en
-    }
-
-    /** How far an edition of the roster is to be taken. */
-    enum Stage {
-        consult,
-        review,
-        issue
     }
 
     /** The version of the program and of Java. */

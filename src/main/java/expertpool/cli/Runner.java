@@ -1,15 +1,20 @@
 package expertpool.cli;
 
 import expertpool.ExpertPoolSettings;
+import expertpool.expert.Masked;
+import expertpool.filing.FailureLog;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Carries out a command's action in a session, and turns what goes wrong into a sentence and an exit status. */
 record Runner(ExpertPoolSettings settings, Terminal terminal, PrintStream errors) {
-    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
-
     /** One command's work; the result is the exit status. */
     @FunctionalInterface
     interface Action {
@@ -23,29 +28,41 @@ record Runner(ExpertPoolSettings settings, Terminal terminal, PrintStream errors
             errors.println(Masked.words(String.valueOf(problem.getMessage())));
             return problem.status();
         } catch (Exception e) {
-            LOG.debug("command failed", e);
             errors.println(sentence(e));
             return Problem.FAILED;
         }
     }
 
-    /** The message of the innermost cause may hold data of a paper, so its kind is told and not its words. */
     private String sentence(Exception e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
+        List<Throwable> causes = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .toList();
+        if (causes.stream().anyMatch(FileSystemException.class::isInstance)) {
+            if (!Files.isDirectory(settings.input())) {
+                return "找不到投递文件夹 " + settings.input() + "。请建立该文件夹，或用 --input 另行指定";
+            }
+            if (!Files.isReadable(settings.input())) {
+                return "投递文件夹 " + settings.input() + " 不能读取。请检查权限";
+            }
         }
-        if (!Files.isDirectory(settings.input())) {
-            return "找不到投递文件夹 " + settings.input() + "。请建立该文件夹，或用 --input 另行指定";
-        }
-        if (!Files.isReadable(settings.input())) {
-            return "投递文件夹 " + settings.input() + " 不能读取。请检查权限";
-        }
-        if (settings.data().toFile().getUsableSpace() == 0
-                || settings.output().toFile().getUsableSpace() == 0) {
+        if (causes.stream().anyMatch(Runner::tellsOfAFullDisk)
+                || isFull(settings.data())
+                || isFull(settings.output())) {
             return "磁盘已满，处理没有完成。请腾出空间后再次运行，程序会从中断处继续";
         }
-        return "处理没有完成（%s）。已完成的部分不会丢失，请再次运行；仍不成功时请联系维护人员"
-                .formatted(cause.getClass().getSimpleName());
+        String kind = causes.get(causes.size() - 1).getClass().getSimpleName();
+        new FailureLog(settings.data(), Clock.systemUTC()).add(kind, e);
+        return "处理没有完成（%s）。已完成的部分不会丢失，请再次运行；仍不成功时请把 %s 交给维护人员"
+                .formatted(kind, settings.data().resolve(FailureLog.NAME));
+    }
+
+    private static boolean isFull(Path folder) {
+        return folder.toFile().getUsableSpace() == 0;
+    }
+
+    /** The words of the systems for ENOSPC, EDQUOT and ERROR_DISK_FULL. */
+    private static boolean tellsOfAFullDisk(Throwable cause) {
+        String words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return List.of("no space left on device", "disk quota exceeded", "not enough space on the disk").stream()
+                .anyMatch(words::contains);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -62,6 +63,7 @@ final class Session implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ExpertPoolSettings.class, () -> settings);
             beans.registerBean(BureauPack.class, () -> bureau);
+            beans.registerBean(Clock.class, Clock::systemUTC);
             beans.registerBean("listener", StageListener.class, () -> terminal);
         });
         try {

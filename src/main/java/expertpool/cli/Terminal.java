@@ -1,5 +1,6 @@
 package expertpool.cli;
 
+import expertpool.expert.Masked;
 import expertpool.job.StageListener;
 import java.io.PrintStream;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package expertpool.dispatch;
 
 import expertpool.form.Entries;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * 派出: one task for experts, from its request on.
@@ -11,5 +12,12 @@ import java.time.LocalDate;
  * @param path the file of the request
  * @param request the entries of Table 3
  * @param superseded whether a later version of the file has taken its place; the number stays given
+ * @param successor the number of the request that took its place, once that is accepted
  */
-public record Dispatch(String number, LocalDate filedOn, String path, Entries request, boolean superseded) {}
+public record Dispatch(
+        String number,
+        LocalDate filedOn,
+        String path,
+        Entries request,
+        boolean superseded,
+        Optional<String> successor) {}

@@ -1,12 +1,15 @@
 package expertpool.dispatch;
 
 import expertpool.filing.EntriesJson;
-import expertpool.finding.Verdict;
+import expertpool.form.Entries;
 import expertpool.form.FormKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 备案登记: the filed dispatch requests. A number that was given is never given again, nor taken back. */
@@ -24,12 +27,9 @@ public final class Dispatches {
      * @return how many were filed
      */
     public int fileAccepted() {
-        List<Request> requests = db.sql("SELECT f.id, s.received_on FROM form f"
-                        + " JOIN submission s ON s.id = f.submission_id"
-                        + " WHERE f.kind = ? AND f.verdict IN ('accepted', 'accepted_with_warnings')"
-                        + " AND s.verdict IN ('accepted', 'accepted_with_warnings', 'partly_accepted')"
-                        + " AND NOT EXISTS (SELECT 1 FROM dispatch d WHERE d.form_id = f.id)"
-                        + " ORDER BY s.received_on, COALESCE(f.filled_on, s.received_on), s.path, f.ordinal")
+        List<Request> requests = db.sql("SELECT form_id, received_on FROM accepted_record"
+                        + " WHERE kind = ? AND superseded = FALSE AND form_id NOT IN (SELECT d.form_id FROM dispatch d)"
+                        + " ORDER BY received_on, COALESCE(filled_on, received_on), path, ordinal")
                 .param(FormKind.DISPATCH_REQUEST.table())
                 .query((row, n) -> new Request(row.getLong(1), row.getObject(2, LocalDate.class)))
                 .list();
@@ -51,13 +51,23 @@ public final class Dispatches {
 
     /** All filed requests in the order of their numbers. */
     public List<Dispatch> all() {
-        return db.sql("SELECT d.number, d.filed_on, s.path, r.entries, s.verdict FROM dispatch d"
-                        + " JOIN form f ON f.id = d.form_id JOIN submission s ON s.id = f.submission_id"
-                        + " JOIN record r ON r.form_id = f.id"
+        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.path, r.ordinal, r.entries, r.superseded"
+                        + " FROM dispatch d JOIN accepted_record r ON r.form_id = d.form_id"
                         // the thousandth of a year comes after the 999th
                         + " ORDER BY SUBSTRING(d.number FROM 1 FOR 4), CHAR_LENGTH(d.number), d.number")
                 .query(Dispatches::read)
                 .list();
+        Map<Place, String> standing = new HashMap<>();
+        filed.stream().filter(one -> !one.superseded()).forEach(one -> standing.put(one.place(), one.number()));
+        return filed.stream()
+                .map(one -> new Dispatch(
+                        one.number(),
+                        one.filedOn(),
+                        one.place().path(),
+                        one.request(),
+                        one.superseded(),
+                        Optional.ofNullable(one.superseded() ? standing.get(one.place()) : null)))
+                .toList();
     }
 
     /** How many requests stand, superseded ones left out. */
@@ -65,14 +75,19 @@ public final class Dispatches {
         return all().stream().filter(dispatch -> !dispatch.superseded()).count();
     }
 
-    private static Dispatch read(ResultSet row, int n) throws SQLException {
-        return new Dispatch(
-                row.getString(1),
-                row.getObject(2, LocalDate.class),
-                row.getString(3),
-                EntriesJson.read(row.getString(4)),
-                row.getString(5).equals(Verdict.SUPERSEDED.code()));
+    private static Filed read(ResultSet row, int n) throws SQLException {
+        return new Filed(
+                row.getString("number"),
+                row.getObject("filed_on", LocalDate.class),
+                new Place(row.getString("path"), row.getInt("ordinal")),
+                EntriesJson.read(row.getString("entries")),
+                row.getBoolean("superseded"));
     }
+
+    /** Where a request stands; what stands there in a later version of the file takes its place. */
+    private record Place(String path, int ordinal) {}
+
+    private record Filed(String number, LocalDate filedOn, Place place, Entries request, boolean superseded) {}
 
     private record Request(long form, LocalDate filedOn) {}
 }

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The output folder. A file is written beside and renamed, so that nobody sees half of one; a file that is there already
@@ -60,7 +60,7 @@ public final class Output {
                     Files.deleteIfExists(beside);
                 }
             }
-            published.put(path, HexFormat.of().formatHex(sha256().digest(content)));
+            published.put(path, DigestUtils.sha256Hex(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +71,7 @@ public final class Output {
         try {
             Path file = folder.resolve(path);
             Path beside = beside(file);
-            MessageDigest digest = sha256();
+            MessageDigest digest = DigestUtils.getSha256Digest();
             try {
                 try (OutputStream out = new DigestOutputStream(Files.newOutputStream(beside), digest)) {
                     content.writeTo(out);
@@ -107,13 +107,5 @@ public final class Output {
 
     private static void move(Path beside, Path file) throws IOException {
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

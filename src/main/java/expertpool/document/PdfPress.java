@@ -8,14 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -98,12 +97,7 @@ final class PdfPress {
         private final byte[] identifier;
 
         NoClock(String words) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-                this.identifier = Arrays.copyOf(digest, IDENTIFIER_BYTES);
-            } catch (NoSuchAlgorithmException e) {
-                throw new AssertionError(e);
-            }
+            this.identifier = Arrays.copyOf(DigestUtils.sha256(words), IDENTIFIER_BYTES);
         }
 
         @Override

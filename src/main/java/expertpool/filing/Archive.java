@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * 原件: every file that ever came in, under the SHA-256 of its content. A file that is here is here whole: it is written
@@ -40,7 +41,7 @@ public final class Archive {
     private String copy(Path file) throws IOException {
         Files.createDirectories(folder);
         Path beside = folder.resolve("incoming-" + Thread.currentThread().getId() + ".part");
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (InputStream in = Files.newInputStream(file);
                 FileChannel channel = FileChannel.open(
                         beside,

@@ -14,6 +14,9 @@ final class NamesMentioned {
     private static final Pattern BETWEEN = Pattern.compile("[、，,\\s和及]+");
     private static final Pattern NAME =
             Pattern.compile("([\\p{IsHan}·]{2,15}?)(?:[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?)?");
+    /** What people did on those days; a name does not end like that. */
+    private static final Pattern WORK = Pattern.compile("(?:检查|评审|审查|验收|培训|会议|现场|资料|方案|报告|往返|路途|调研|工作|服务|使用|共计?|合计)$");
+
     private static final Pattern NAME_WITH_DAYS =
             Pattern.compile("([\\p{IsHan}·]{2,15}?)[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?");
 
@@ -32,7 +35,7 @@ final class NamesMentioned {
         List<String> names = new ArrayList<>();
         for (String item : BETWEEN.split(Words.trim(list), -1)) {
             Matcher matcher = pattern.matcher(item);
-            if (!matcher.matches()) {
+            if (!matcher.matches() || WORK.matcher(matcher.group(1)).find()) {
                 return List.of();
             }
             names.add(matcher.group(1));

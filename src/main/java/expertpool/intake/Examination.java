@@ -1,6 +1,7 @@
 package expertpool.intake;
 
 import expertpool.filing.Archive;
+import expertpool.filing.FailureLog;
 import expertpool.finding.Verdict;
 import expertpool.form.Form;
 import expertpool.form.FormReader;
@@ -12,23 +13,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * 核查: opens a file, reads its forms, and holds them against the regulation. The one place that catches what it does not
  * expect: a file on which the program fails is quarantined, and the run goes on.
  */
 public final class Examination {
-    private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
-
     private final Archive archive;
+    private final FailureLog failures;
     private final BureauPack bureau;
     private final FormReader reader;
     private final LocalDate today;
 
-    public Examination(Archive archive, BureauPack bureau, LocalDate today) {
+    public Examination(Archive archive, FailureLog failures, BureauPack bureau, LocalDate today) {
         this.archive = archive;
+        this.failures = failures;
         this.bureau = bureau;
         this.reader = new FormReader(bureau.vocabulary(), bureau.classification());
         this.today = today;
@@ -49,13 +48,9 @@ public final class Examination {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError defect) {
-            // the message could hold what the paper says; the trace cannot
-            LOG.error(
-                    "defect on file {}: {}",
-                    arrival.submission().sha256(),
-                    defect.getClass().getName());
-            LOG.debug("trace", defect);
-            return new Examined(arrival.submission(), Verdict.QUARANTINED, "程序处理此文件时出错，已隔离，请联系系统维护人员", List.of());
+            failures.add(arrival.submission().sha256(), defect);
+            String reason = "程序处理此文件时出错，已隔离，请把数据文件夹中的%s交给系统维护人员".formatted(FailureLog.NAME);
+            return new Examined(arrival.submission(), Verdict.QUARANTINED, reason, List.of());
         }
     }
 

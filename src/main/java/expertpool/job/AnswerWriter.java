@@ -70,7 +70,7 @@ final class AnswerWriter implements ItemStreamWriter<Answer> {
     void publish() throws IOException {
         output.publish("data/submissions.jsonl", out -> Files.copy(spool, out));
         departments.forEach((department, files) ->
-                output.publish(Receipts.folder(department) + "回执.html", receipts.overview(department, files)));
+                output.publish(Receipts.overviewPath(department), receipts.overview(department, files)));
         Files.delete(spool);
     }
 }

@@ -2,7 +2,6 @@ package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.document.Output;
-import expertpool.filing.Sha256;
 import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
@@ -13,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +20,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -66,7 +65,7 @@ public final class Operations {
                     version,
                     submissions.state(),
                     decisions.state());
-            return Sha256.of(state.getBytes(StandardCharsets.UTF_8));
+            return DigestUtils.sha256Hex(state);
         }
     }
 
@@ -148,6 +147,9 @@ public final class Operations {
             long items = start(name, now, costs);
             received += name.equals("intake") ? items : 0;
         }
+        SortedMap<String, String> published = register.output().published();
+        register.transactions()
+                .executeWithoutResult(status -> register.publications().add(published));
         record(now, received, costs);
         return new Outcome(received, false);
     }

@@ -8,6 +8,7 @@ import expertpool.document.PdfRenderer;
 import expertpool.document.SheetRenderer;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
+import expertpool.roster.EditionStage;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.roster.RosterNotice;
@@ -29,7 +30,7 @@ public record RosterPapers(
     void draft(List<Expert> pool) {
         LocalDate day = settings.asOf();
         Quotas quotas = Quotas.count(bureau.classification(), pool);
-        write(pool, name(day.getYear()), day, "征求意见稿", "");
+        write(pool, name(day.getYear()), day, EditionStage.CONSULT, "");
         output.publish(name(day.getYear()) + "（内部）.xlsx", sheets.render(RosterSheets.of(bureau, pool, quotas, day)));
         output.publish("data/experts.csv", DataFiles.experts(bureau.classification(), pool));
         output.publish("data/quotas.csv", DataFiles.quotas(quotas));
@@ -40,11 +41,10 @@ public record RosterPapers(
      * written again.
      *
      * @param year of the edition
-     * @param word 征求意见稿, 送审稿 or 印发稿; the last is the document itself and carries no mark
      * @param number 发文字号; empty for one that has none yet
      */
-    public void edition(List<Expert> pool, int year, LocalDate day, String word, String number) {
-        write(pool, "名单/%d/版次/%s".formatted(year, bureau.organisation().rosterTitle()), day, word, number);
+    public void edition(List<Expert> pool, int year, LocalDate day, EditionStage stage, String number) {
+        write(pool, "名单/%d/版次/%s".formatted(year, bureau.organisation().rosterTitle()), day, stage, number);
     }
 
     /** What programs learn of an edition. */
@@ -54,7 +54,7 @@ public record RosterPapers(
         output.publish("data/edition-" + year + ".json", DataFiles.edition(year, stages, number, ids));
     }
 
-    private void write(List<Expert> pool, String name, LocalDate day, String word, String number) {
+    private void write(List<Expert> pool, String name, LocalDate day, EditionStage stage, String number) {
         String blank = bureau.organisation()
                 .numberPattern()
                 .replace("{year}", Integer.toString(day.getYear()))
@@ -63,10 +63,10 @@ public record RosterPapers(
                 bureau,
                 pool.stream().filter(Expert::isDue).toList(),
                 day,
-                word.equals("印发稿") ? "" : word,
+                stage.draftMark(),
                 number.isEmpty() ? blank : number);
-        output.publish(name + "（" + word + "）.docx", docx.render(notice));
-        output.publish(name + "（" + word + "）.pdf", pdf.render(notice));
+        output.publish(name + "（" + stage.chinese() + "）.docx", docx.render(notice));
+        output.publish(name + "（" + stage.chinese() + "）.pdf", pdf.render(notice));
     }
 
     private String name(int year) {

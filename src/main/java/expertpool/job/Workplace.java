@@ -8,6 +8,7 @@ import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.SheetRenderer;
 import expertpool.filing.Archive;
+import expertpool.filing.FailureLog;
 import expertpool.filing.Papers;
 import expertpool.filing.Submissions;
 import expertpool.intake.Examination;
@@ -20,6 +21,7 @@ import expertpool.roster.Decisions;
 import expertpool.roster.Experts;
 import expertpool.roster.RosterMerge;
 import expertpool.settlement.Uses;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -60,8 +62,13 @@ public class Workplace {
     }
 
     @Bean
-    Examination examination(Archive archive, BureauPack bureau, ExpertPoolSettings settings) {
-        return new Examination(archive, bureau, settings.asOf());
+    FailureLog failureLog(ExpertPoolSettings settings, Clock clock) {
+        return new FailureLog(settings.data(), clock);
+    }
+
+    @Bean
+    Examination examination(Archive archive, FailureLog failures, BureauPack bureau, ExpertPoolSettings settings) {
+        return new Examination(archive, failures, bureau, settings.asOf());
     }
 
     @Bean

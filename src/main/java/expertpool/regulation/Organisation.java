@@ -9,7 +9,6 @@ import java.util.List;
  * @param mark 发文机关标志
  * @param numberPattern 发文字号 with {@code {year}} and {@code {number}}
  * @param addressees 主送机关, without the colon
- * @param centre the office that keeps the pool
  * @param printingOffice 印发机关
  * @param note 附注
  * @param regulationTitle full title of the regulation
@@ -21,7 +20,6 @@ public record Organisation(
         String mark,
         String numberPattern,
         String addressees,
-        String centre,
         String printingOffice,
         String note,
         String regulationTitle,

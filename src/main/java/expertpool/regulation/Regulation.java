@@ -68,7 +68,7 @@ public final class Regulation {
             boolean asked = rule.law().box().isPresent()
                     ? isAskedHere(form, rule.law(), record)
                     : rule.scope() == Scope.PAPER ? paper : record > 0;
-            if (asked && rule.law().concerns(form.kind())) {
+            if (asked && rule.law().concerns(form.kind()) && rule.law().isInForceOn(today)) {
                 apply(rule, subject, record, findings);
             }
         }

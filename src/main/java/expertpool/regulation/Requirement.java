@@ -16,6 +16,7 @@ import java.util.Set;
  * @param byTable the basis on single tables where it differs
  * @param clause the words of the law
  * @param decided who decides it: {@code machine}, {@code evidence} or {@code person}
+ * @param since the first day on which it is asked
  * @param tables the tables it is asked on; empty for all
  * @param box the box that must be filled, for a requirement of that kind
  * @param numbers the numbers of the sentence by name
@@ -49,6 +50,10 @@ public record Requirement(
 
     public boolean concerns(FormKind kind) {
         return tables.isEmpty() || tables.contains(kind);
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(since);
     }
 
     /** @throws IllegalStateException if the pack does not give it; the pack is checked for that when it is loaded */

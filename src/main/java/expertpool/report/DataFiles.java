@@ -5,7 +5,6 @@ import expertpool.dispatch.Dispatch;
 import expertpool.document.Csv;
 import expertpool.expert.Classification;
 import expertpool.expert.Industry;
-import expertpool.filing.Sha256;
 import expertpool.form.Field;
 import expertpool.regulation.Citation;
 import expertpool.regulation.Requirement;
@@ -13,13 +12,13 @@ import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.settlement.Settlement;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.core.JsonGenerator;
 
 /** The tables of {@code output/data}. */
@@ -103,6 +102,7 @@ public final class DataFiles {
                 json.writeStartObject();
                 json.writeStringProperty("dispatch_number", dispatch.number());
                 json.writeStringProperty("state", dispatch.superseded() ? "superseded" : "filed");
+                json.writeStringProperty("successor", dispatch.successor().orElse(null));
                 json.writeStringProperty("filed_on", dispatch.filedOn().toString());
                 json.writeStringProperty("file", dispatch.path());
                 JsonRecords.writeFields(json, RecordFields.DISPATCH, dispatch.request());
@@ -153,7 +153,7 @@ public final class DataFiles {
             json.writeEndObject();
             json.writeNumberProperty("members", members.size());
             String lines = members.stream().sorted().map(id -> id + "\n").collect(Collectors.joining());
-            json.writeStringProperty("fingerprint", Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
+            json.writeStringProperty("fingerprint", DigestUtils.sha256Hex(lines));
             json.writeEndObject();
         }
         out.write('\n');

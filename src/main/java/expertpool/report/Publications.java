@@ -49,6 +49,16 @@ public final class Publications {
         db.sql("DELETE FROM published_state").update();
     }
 
+    /** Remembers what has been published besides, so that it can be withdrawn when it is no longer so. */
+    public void add(Map<String, String> published) {
+        published.forEach((path, sha256) -> {
+            db.sql("DELETE FROM publication WHERE path = ?").param(path).update();
+            db.sql("INSERT INTO publication (path, sha256) VALUES (?, ?)")
+                    .params(path, sha256)
+                    .update();
+        });
+    }
+
     /** Remembers what has been published for a state of affairs, in place of what was remembered before. */
     public void replace(String state, Map<String, String> published) {
         forgetState();

@@ -1,5 +1,6 @@
 package expertpool.report;
 
+import expertpool.expert.Masked;
 import expertpool.finding.Finding;
 import expertpool.finding.Verdict;
 import expertpool.form.Field;
@@ -27,6 +28,8 @@ public final class Receipts {
     /** Where files without a department are answered; a department of that name could not be told from it. */
     static final String NO_DEPARTMENT = "（未注明科室）";
 
+    private static final String OVERVIEW = "回执";
+
     /** Bytes of a name that leave room for the suffix of the page. */
     private static final int LONGEST_NAME = 250;
 
@@ -50,11 +53,19 @@ public final class Receipts {
         return folder(answer.filed().submission().department()) + fitting(path.substring(slash + 1), answer) + ".html";
     }
 
-    /** File systems take names of 255 bytes; a longer one is cut and told apart by the digest of the file. */
+    /** Where the page of a department is published. */
+    public static String overviewPath(String department) {
+        return folder(department) + OVERVIEW + ".html";
+    }
+
+    /**
+     * File systems take names of 255 bytes; a longer one is cut. It, and one that would take the place of the department's
+     * page, is told apart by the digest of the file.
+     */
     private static String fitting(String path, Answer answer) {
         int slash = path.lastIndexOf('/');
         String name = path.substring(slash + 1);
-        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
+        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME && !path.equals(OVERVIEW)) {
             return path;
         }
         int cut = name.length();
@@ -103,7 +114,7 @@ public final class Receipts {
                             .map(form -> TABLES.get(form.form().kind()))
                             .distinct()
                             .toList());
-            return new Line(file, link(file + ".html"), answer.verdict(), tables, next(answer));
+            return new Line(Masked.words(file), link(file + ".html"), answer.verdict(), tables, next(answer));
         }
 
         /** A file name may hold characters that mean something in an address. */
@@ -125,7 +136,8 @@ public final class Receipts {
                 case REJECTED -> "按回执改正后重新报送";
                 case PARTLY_ACCEPTED -> "有记录被退回，改正后重新报送";
                 case ACCEPTED_WITH_WARNINGS -> "有%d条提醒，请核对".formatted(faults);
-                case WAITING -> Optional.ofNullable(answer.filed().reason()).orElse("");
+                case WAITING ->
+                    Optional.ofNullable(masked(answer.filed().reason())).orElse("");
                 default -> "";
             };
         }
@@ -142,7 +154,7 @@ public final class Receipts {
             List<FormPart> forms) {
         static Receipt of(Answer answer) {
             return new Receipt(
-                    answer.filed().submission().path(),
+                    Masked.words(answer.filed().submission().path()),
                     answer.filed().submission().department(),
                     answer.filed().receivedOn().toString(),
                     answer.filed()
@@ -154,9 +166,13 @@ public final class Receipts {
                                             16,
                                             answer.filed().submission().sha256().length())),
                     answer.verdict(),
-                    answer.filed().reason(),
+                    masked(answer.filed().reason()),
                     answer.forms().stream().map(FormPart::of).toList());
         }
+    }
+
+    private static @Nullable String masked(@Nullable String words) {
+        return words == null ? null : Masked.words(words);
     }
 
     /** What it shows of one form. */
@@ -189,6 +205,11 @@ public final class Receipts {
      */
     record FindingLine(Finding finding, String subject) {
         private static final Pattern IN_WORD = Pattern.compile("table (\\d+), row (\\d+), column (\\d+)");
+
+        /** What the finding says; it may name another file. */
+        public String message() {
+            return Masked.words(finding.message());
+        }
 
         /** The place as people say it. */
         public String place() {

@@ -57,7 +57,7 @@ public final class ReportPage {
             int returned = counts.getOrDefault(Verdict.REJECTED, 0);
             return new DepartmentLine(
                     department.isEmpty() ? "未注明科室" : department,
-                    "../" + Receipts.folder(department) + "回执.html",
+                    "../" + Receipts.overviewPath(department),
                     files,
                     taken,
                     returned,

@@ -19,22 +19,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The accepted Tables 1 and 2 in the register, gathered by person. */
 public final class Candidates {
-    private static final String ACCEPTED = " IN ('accepted', 'accepted_with_warnings', 'partly_accepted')";
-    private static final String PAPERS = " FROM record r JOIN form f ON f.id = r.form_id"
-            + " JOIN submission s ON s.id = f.submission_id"
-            + " WHERE r.kind IN (1, 2) AND r.verdict" + ACCEPTED;
-
     /**
      * The papers that count: those in force. Of somebody who was issued or removed and has none left, the last ones: a
      * list that is overwritten takes nobody out of the pool, only a decision does.
      */
-    private static final String FROM = PAPERS + " AND (s.verdict" + ACCEPTED
-            + " OR (s.verdict = 'superseded' AND (r.id_number IN (SELECT m.id_number FROM edition_member m)"
+    private static final String FROM = " FROM accepted_record r WHERE r.kind IN (1, 2) AND (r.superseded = FALSE"
+            + " OR ((r.id_number IN (SELECT m.id_number FROM edition_member m)"
             + " OR r.id_number IN (SELECT x.id_number FROM removal x))"
-            + " AND NOT EXISTS (SELECT 1 FROM record o JOIN form g ON g.id = o.form_id"
-            + " JOIN submission t ON t.id = g.submission_id"
-            + " WHERE o.id_number = r.id_number AND o.kind IN (1, 2) AND o.verdict" + ACCEPTED
-            + " AND t.verdict" + ACCEPTED + ")))";
+            + " AND NOT EXISTS (SELECT 1 FROM accepted_record o"
+            + " WHERE o.id_number = r.id_number AND o.kind IN (1, 2) AND o.superseded = FALSE)))";
 
     private final JdbcClient db;
 
@@ -50,12 +43,11 @@ public final class Candidates {
      */
     public List<Candidacy> after(String after, int people) {
         Map<String, List<Paper>> papers = new LinkedHashMap<>();
-        db.sql("SELECT r.form_id, r.number, r.kind, r.verdict, r.id_number, r.entries, f.header, f.filled_on, s.path,"
-                        + " s.department, s.received_on" + FROM
+        db.sql("SELECT *" + FROM
                         + " AND r.id_number IN (SELECT DISTINCT r.id_number" + FROM
                         + " AND r.id_number > ? ORDER BY r.id_number FETCH FIRST " + people + " ROWS ONLY)"
-                        + " ORDER BY r.id_number, r.kind, COALESCE(f.filled_on, s.received_on), s.received_on, s.path,"
-                        + " f.ordinal, r.number")
+                        + " ORDER BY r.id_number, r.kind, COALESCE(r.filled_on, r.received_on), r.received_on, r.path,"
+                        + " r.ordinal, r.number")
                 .param(after)
                 .query(row -> {
                     papers.computeIfAbsent(row.getString("id_number"), id -> new ArrayList<>())

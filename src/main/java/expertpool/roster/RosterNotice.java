@@ -16,6 +16,8 @@ import expertpool.regulation.Organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** 名单文件: the roster as the bureau issues it. It shows no number by which somebody could be reached or known. */
@@ -65,21 +67,36 @@ public final class RosterNotice {
 
     private static Enclosure list(BureauPack bureau, List<Expert> experts) {
         List<Section> sections = new ArrayList<>();
-        for (Industry industry : bureau.classification().industries()) {
-            List<Expert> members = RosterOrder.sorted(experts.stream()
-                    .filter(expert -> expert.industry() == industry.number())
-                    .toList());
-            if (!members.isEmpty()) {
-                String heading =
-                        "%s、%s（%d人）".formatted(ChineseNumber.of(sections.size() + 1), industry.name(), members.size());
-                sections.add(new Section(heading, sheet(bureau.classification(), industry, members)));
-            }
+        Classification classification = bureau.classification();
+        for (Industry industry : classification.industries()) {
+            section(
+                            classification,
+                            sections.size() + 1,
+                            industry.name(),
+                            experts,
+                            expert -> expert.industry() == industry.number())
+                    .ifPresent(sections::add);
         }
         String introduction = "共%d人，分%d个行业领域，各领域内%s。".formatted(experts.size(), sections.size(), RosterOrder.STATEMENT);
+        // nobody who is counted may be left out, even if the classification was changed after he came in
+        section(classification, sections.size() + 1, "未归入行业领域", experts, expert -> classification
+                        .industry(expert.industry())
+                        .isEmpty())
+                .ifPresent(sections::add);
         return new Enclosure("", bureau.organisation().rosterTitle(), List.of(introduction), sections);
     }
 
-    private static Sheet sheet(Classification classification, Industry industry, List<Expert> members) {
+    private static Optional<Section> section(
+            Classification classification, int number, String name, List<Expert> experts, Predicate<Expert> belongs) {
+        List<Expert> members =
+                RosterOrder.sorted(experts.stream().filter(belongs).toList());
+        String heading = "%s、%s（%d人）".formatted(ChineseNumber.of(number), name, members.size());
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(heading, sheet(classification, name, members)));
+    }
+
+    private static Sheet sheet(Classification classification, String name, List<Expert> members) {
         List<List<String>> rows = new ArrayList<>();
         for (Expert expert : members) {
             rows.add(List.of(
@@ -90,7 +107,7 @@ public final class RosterNotice {
                     text(expert, Field.TITLE),
                     specialties(classification, expert)));
         }
-        return new Sheet(industry.name(), "", List.of(), COLUMNS, rows, List.of());
+        return new Sheet(name, "", List.of(), COLUMNS, rows, List.of());
     }
 
     static String specialties(Classification classification, Expert expert) {

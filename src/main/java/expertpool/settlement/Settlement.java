@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * 结算: the uses of a quarter, held against the dispatches, with their quantities and what is missing. A use belongs to
@@ -40,10 +42,7 @@ public record Settlement(Quarter quarter, List<Line> lines) {
 
     /** All quarters in which there are uses. */
     public static SortedMap<Quarter, Settlement> all(List<Use> uses, List<Dispatch> dispatches, List<Expert> pool) {
-        List<Filed> filed = dispatches.stream()
-                .filter(dispatch -> !dispatch.superseded())
-                .map(Filed::of)
-                .toList();
+        Filing filed = Filing.of(dispatches);
         Namesakes namesakes = new Namesakes(pool);
         SortedMap<Quarter, List<Line>> lines = new TreeMap<>();
         for (Use use : uses) {
@@ -58,7 +57,7 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         return settlements;
     }
 
-    private static List<Line> lines(Use use, List<Filed> filed, Namesakes namesakes) {
+    private static List<Line> lines(Use use, Filing filed, Namesakes namesakes) {
         List<Dispatch> fitting = fitting(use, filed);
         Optional<Dispatch> dispatch = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         List<String> missing = new ArrayList<>();
@@ -90,29 +89,49 @@ public record Settlement(Quarter quarter, List<Line> lines) {
     }
 
     /** By the number if the paper gives one; else the same department, within the days of use, the unit being named. */
-    private static List<Dispatch> fitting(Use use, List<Filed> filed) {
+    private static List<Dispatch> fitting(Use use, Filing filed) {
         Optional<String> number = use.entries().text(Field.DISPATCH_NUMBER);
+        if (number.isPresent()) {
+            return filed.numbered(number.get()).stream().toList();
+        }
         Optional<LocalDate> from = use.entries().date(Field.FROM);
         Optional<LocalDate> to = use.entries().date(Field.TO);
         String department = key(use.entries(), Field.DEPARTMENT);
         String purpose = key(use.entries(), Field.PURPOSE);
-        return filed.stream()
-                .filter(one -> number.isPresent()
-                        ? number.get().equals(one.dispatch().number())
-                        : one.department().equals(department)
-                                && !one.unit().isEmpty()
-                                && purpose.contains(one.unit())
-                                && from.isPresent()
-                                && to.isPresent()
-                                && one.day()
-                                        .filter(day -> !day.isBefore(from.get()) && !day.isAfter(to.get()))
-                                        .isPresent())
+        return filed.standing().stream()
+                .filter(one -> one.department().equals(department)
+                        && !one.unit().isEmpty()
+                        && purpose.contains(one.unit())
+                        && from.isPresent()
+                        && to.isPresent()
+                        && one.day()
+                                .filter(day -> !day.isBefore(from.get()) && !day.isAfter(to.get()))
+                                .isPresent())
                 .map(Filed::dispatch)
                 .toList();
     }
 
     private static String key(Entries entries, Field field) {
         return entries.text(field).map(Words::key).orElse("");
+    }
+
+    /** The dispatches by which uses are found: those that stand, and all by their numbers. */
+    private record Filing(List<Filed> standing, Map<String, Dispatch> byNumber) {
+        static Filing of(List<Dispatch> dispatches) {
+            return new Filing(
+                    dispatches.stream()
+                            .filter(dispatch -> !dispatch.superseded())
+                            .map(Filed::of)
+                            .toList(),
+                    dispatches.stream().collect(Collectors.toMap(Dispatch::number, Function.identity())));
+        }
+
+        /** A paper may give the number of a request that has been corrected since; the corrected one is meant. */
+        Optional<Dispatch> numbered(String number) {
+            return Optional.ofNullable(byNumber.get(number))
+                    .flatMap(dispatch ->
+                            dispatch.superseded() ? dispatch.successor().map(byNumber::get) : Optional.of(dispatch));
+        }
     }
 
     /** A dispatch with the words by which a use is found to belong to it. */

@@ -15,11 +15,8 @@ public final class Uses {
 
     /** All of them, in the order of their files. */
     public List<Use> all() {
-        return db.sql("SELECT s.path, f.place, r.entries FROM record r JOIN form f ON f.id = r.form_id"
-                        + " JOIN submission s ON s.id = f.submission_id"
-                        + " WHERE r.kind = ? AND r.verdict IN ('accepted', 'accepted_with_warnings')"
-                        + " AND s.verdict IN ('accepted', 'accepted_with_warnings', 'partly_accepted')"
-                        + " ORDER BY s.path, f.ordinal")
+        return db.sql("SELECT path, place, entries FROM accepted_record"
+                        + " WHERE kind = ? AND superseded = FALSE ORDER BY path, ordinal")
                 .param(FormKind.USE_RECORD.table())
                 .query((row, n) -> new Use(row.getString(1), row.getString(2), EntriesJson.read(row.getString(3))))
                 .list();

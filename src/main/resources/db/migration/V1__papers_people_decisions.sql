@@ -38,6 +38,16 @@ CREATE TABLE record (
 );
 CREATE INDEX record_by_person ON record (id_number);
 
+-- The records that were accepted, in whatever version of a file they stand, with their papers and files.
+CREATE VIEW accepted_record AS
+SELECT r.form_id, r.number, r.kind, r.id_number, r.verdict, r.entries, f.ordinal, f.place, f.filled_on, f.header,
+    s.path, s.department, s.received_on, CASE WHEN s.verdict = 'superseded' THEN TRUE ELSE FALSE END AS superseded
+FROM record r
+JOIN form f ON f.id = r.form_id
+JOIN submission s ON s.id = f.submission_id
+WHERE r.verdict IN ('accepted', 'accepted_with_warnings')
+AND s.verdict IN ('accepted', 'accepted_with_warnings', 'partly_accepted', 'superseded');
+
 -- 核查意见: of the examination of the paper itself, or of its comparison with the other papers.
 CREATE TABLE finding (
     form_id BIGINT NOT NULL REFERENCES form (id),

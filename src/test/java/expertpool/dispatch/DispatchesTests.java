@@ -11,6 +11,7 @@ import expertpool.form.FormKind;
 import expertpool.form.Written;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DispatchesTests {
@@ -68,7 +69,32 @@ class DispatchesTests {
         dispatches.fileAccepted();
 
         assertThat(dispatches.all())
-                .containsExactly(new Dispatch("2026-001", JANUARY, "危化科/a.docx", entries("2026-01-01"), false));
+                .containsExactly(new Dispatch(
+                        "2026-001", JANUARY, "危化科/a.docx", entries("2026-01-01"), false, Optional.empty()));
+    }
+
+    @Test
+    void leadsFromARequestToTheCorrectedOneThatTookItsPlace() {
+        request("危化科/a.docx", JANUARY, "2026-01-01");
+        request("危化科/b.docx", JANUARY, "2026-01-01");
+        dispatches.fileAccepted();
+        request("危化科/a.docx", JANUARY.plusDays(1), "2026-01-02");
+        register.file(
+                "危化科/b.docx",
+                JANUARY.plusDays(1),
+                Written.form(FormKind.DISPATCH_REQUEST, entries("2026-01-02")),
+                Verdict.REJECTED);
+        dispatches.fileAccepted();
+        request("危化科/a.docx", JANUARY.plusDays(2), "2026-01-03");
+        dispatches.fileAccepted();
+
+        assertThat(dispatches.all())
+                .extracting(Dispatch::number, Dispatch::superseded, Dispatch::successor)
+                .containsExactly(
+                        tuple("2026-001", true, Optional.of("2026-004")),
+                        tuple("2026-002", true, Optional.empty()),
+                        tuple("2026-003", true, Optional.of("2026-004")),
+                        tuple("2026-004", false, Optional.empty()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import expertpool.form.Form;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,8 +29,7 @@ public final class Register {
     /** Files a paper of one form that, with all its records, came to that verdict. */
     public void file(String path, LocalDate receivedOn, Form form, Verdict verdict) {
         String department = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
-        Submission submission =
-                new Submission(path, department, Sha256.of(path.getBytes(java.nio.charset.StandardCharsets.UTF_8)), 1);
+        Submission submission = new Submission(path, department, DigestUtils.sha256Hex(path), 1);
         long id = new Submissions(client()).record(submission, receivedOn, verdict, null);
         new Papers(db)
                 .file(id, 1, form, verdict, Collections.nCopies(form.records().size(), verdict), List.of());

@@ -98,7 +98,9 @@ class FormReaderTests {
         Grid cut = new Grid(
                 whole.name(),
                 whole.rows().stream().filter(row -> !row.paragraph()).limit(2).toList());
-        Grid title = new Grid("", whole.rows().stream().limit(1).toList());
+        Grid title = new Grid(
+                "",
+                whole.rows().stream().filter(row -> row.paragraph()).limit(2).toList());
 
         List<Form> forms = Readers.READER.read(List.of(Papers.joined(whole, title, cut)));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.filing.Archive;
+import expertpool.filing.FailureLog;
 import expertpool.filing.Submission;
 import expertpool.finding.Finding;
 import expertpool.finding.Verdict;
@@ -16,7 +17,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -32,14 +36,16 @@ class ExaminationTests {
 
     private final Path folder;
     private final Archive archive;
+    private final FailureLog failures;
     private final BureauPack bureau;
     private final Examination examination;
 
     ExaminationTests(@TempDir Path folder) throws FaultyPack {
         this.folder = folder;
+        failures = new FailureLog(folder, Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
         archive = new Archive(folder.resolve("archive"));
         bureau = BureauPack.load(Path.of("templates/changzhi"));
-        examination = new Examination(archive, bureau, TODAY);
+        examination = new Examination(archive, failures, bureau, TODAY);
     }
 
     @ParameterizedTest
@@ -150,9 +156,17 @@ class ExaminationTests {
                 bureau.fingerprint());
         Arrival faulty = arrival(changed("D6", "140499198503182849"));
 
-        assertThat(new Examination(archive, broken, TODAY).examine(faulty))
-                .isEqualTo(
-                        new Examined(faulty.submission(), Verdict.QUARANTINED, "程序处理此文件时出错，已隔离，请联系系统维护人员", List.of()));
+        assertThat(new Examination(archive, failures, broken, TODAY).examine(faulty))
+                .isEqualTo(new Examined(
+                        faulty.submission(),
+                        Verdict.QUARANTINED,
+                        "程序处理此文件时出错，已隔离，请把数据文件夹中的failures.log交给系统维护人员",
+                        List.of()));
+        assertThat(folder.resolve("failures.log"))
+                .content()
+                .startsWith("2026-11-23T08:00:00Z " + faulty.submission().sha256()
+                        + "\njava.lang.IllegalStateException\n    expertpool.regulation.Regulation")
+                .doesNotContain("140499198503182849", "id-checksum");
     }
 
     private Examined examine(Path file) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.filing.Archive;
-import expertpool.filing.Sha256;
 import expertpool.filing.Submission;
 import expertpool.filing.Submissions.Known;
 import expertpool.finding.Verdict;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +165,6 @@ class InboxTests {
     }
 
     private static String sha(String content) {
-        return Sha256.of(content.getBytes(StandardCharsets.UTF_8));
+        return DigestUtils.sha256Hex(content);
     }
 }

@@ -53,6 +53,26 @@ class RosterNoticeTests {
     }
 
     @Test
+    void leavesNobodyOutWhoseSpecialtyTheClassificationNoLongerHas() throws Exception {
+        BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
+        Expert lost = new Expert(
+                EXPERTS.get(0).idNumber(),
+                Expert.Status.LISTED,
+                0,
+                List.of("9.1"),
+                true,
+                List.of(),
+                EXPERTS.get(0).entries());
+
+        OfficialDocument notice =
+                RosterNotice.of(bureau, List.of(lost, EXPERTS.get(2)), LocalDate.of(2026, 3, 1), "", "");
+
+        assertThat(notice.enclosures().get(0).sections())
+                .extracting(Section::heading)
+                .containsExactly("一、煤矿（1人）", "二、未归入行业领域（1人）");
+    }
+
+    @Test
     void marksADraft() throws Exception {
         BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
 

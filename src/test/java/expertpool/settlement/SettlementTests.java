@@ -77,6 +77,26 @@ class SettlementTests {
     }
 
     @Test
+    void findsTheCorrectedRequestByTheNumberOfTheOneItReplaced() {
+        Dispatch corrected = dispatch("2025-002", "工贸科", "2025-03-01", "别的公司");
+        Dispatch old = new Dispatch(
+                "2025-001",
+                DISPATCH.filedOn(),
+                DISPATCH.path(),
+                DISPATCH.request(),
+                true,
+                Optional.of(corrected.number()));
+        Entries numbered = Written.with(USE, Field.DISPATCH_NUMBER, "2025-001");
+
+        assertThat(lines(numbered, old, corrected))
+                .extracting(Settlement.Line::dispatch)
+                .containsOnly(Optional.of(corrected));
+        assertThat(lines(USE, old, corrected))
+                .extracting(Settlement.Line::dispatch)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
     void choosesNoneOfSeveralDispatches() {
         Dispatch same = dispatch("2025-002", "危化科", "2025-03-12", "虚构明泉化肥有限公司");
 
@@ -168,6 +188,7 @@ class SettlementTests {
                 "危化科/request.docx",
                 Written.entries(
                         Map.of(Field.DEPARTMENT, department, Field.DISPATCH_DATE, day, Field.SERVED_UNIT, unit)),
-                false);
+                false,
+                Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package expertpool.cli;
+package expertpool.expert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
