@@ -100,11 +100,17 @@ public final class Submissions {
         return counts;
     }
 
-    /** Changes whenever a file is entered or superseded. */
+    /** Changes whenever a file is entered or superseded; one that still waits for the same reason changes nothing. */
     public String state() {
-        return db.sql("SELECT COUNT(*), COALESCE(MAX(id), 0) FROM submission")
+        String received = db.sql("SELECT COUNT(*), COALESCE(MAX(id), 0) FROM submission WHERE verdict <> ?")
+                .param(Verdict.WAITING.code())
                 .query((row, n) -> row.getLong(1) + "/" + row.getLong(2))
                 .single();
+        List<String> waiting = db.sql("SELECT path, sha256, reason FROM submission WHERE verdict = ? ORDER BY path")
+                .param(Verdict.WAITING.code())
+                .query((row, n) -> row.getString(1) + "/" + row.getString(2) + "/" + row.getString(3))
+                .list();
+        return received + waiting;
     }
 
     private static FiledSubmission read(ResultSet row, int number) throws SQLException {

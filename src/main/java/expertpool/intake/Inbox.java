@@ -8,15 +8,11 @@ import expertpool.finding.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,29 +30,36 @@ public final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final Set<String> TEMPORARY = Set.of(".tmp", ".part", ".crdownload", ".download", ".swp", ".bak");
 
+    private static final String BEING_WRITTEN = "文件正在写入，下次运行时再收";
+    private static final String EMPTY = "文件是空的（0字节），可能还没有复制完。请确认文件已保存并复制完整；下次运行时再收";
+
     private final Path folder;
     private final Archive archive;
+    private final Settling settling;
     private final Map<String, Known> knownByPath;
     private final Map<String, String> holderByContent = new HashMap<>();
     private final List<Path> files;
+    private final Set<Path> restless;
     private int next;
 
     /**
-     * Looks into the folder once.
+     * Looks into the folder once, and waits for the quiet period if a file has changed within it.
      *
      * @param known the current version of each known file by its path
      * @throws IOException if the folder cannot be read
      */
-    public Inbox(Path folder, Archive archive, Map<String, Known> known) throws IOException {
+    public Inbox(Path folder, Archive archive, Settling settling, Map<String, Known> known) throws IOException {
         this.folder = folder;
         this.archive = archive;
+        this.settling = settling;
         this.knownByPath = Map.copyOf(known);
         known.forEach((path, version) -> {
             if (!version.duplicate()) {
                 holderByContent.put(version.sha256(), path);
             }
         });
-        this.files = files(folder);
+        this.files = Listing.of(folder);
+        this.restless = settling.restless(files);
     }
 
     /** Number of files in the folder, known ones too. */
@@ -99,6 +102,11 @@ public final class Inbox {
                     ? Optional.empty()
                     : Optional.of(passedOver(file, "", 0, Verdict.IGNORED, "是指向别处的链接，程序不跟随。请放入文件本身"));
         }
+        if (Files.isDirectory(file)) {
+            return isKnown(path, "")
+                    ? Optional.empty()
+                    : Optional.of(passedOver(file, "", 0, Verdict.IGNORED, "隐藏文件夹，其中的文件不处理"));
+        }
         BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
         if (isTemporary(file)) {
             String sha256 = Sha256.of(file);
@@ -106,14 +114,24 @@ public final class Inbox {
                     ? Optional.empty()
                     : Optional.of(passedOver(file, sha256, before.size(), Verdict.IGNORED, "临时文件或锁定文件，不是报送件"));
         }
+        if (restless.contains(file) || before.size() == 0) {
+            String reason = before.size() == 0 ? EMPTY : BEING_WRITTEN;
+            return Optional.of(passedOver(file, "", before.size(), Verdict.WAITING, reason));
+        }
         String sha256 = archive.keep(file);
         if (isKnown(path, sha256)) {
             return Optional.empty();
         }
         if (hasChanged(file, before)) {
-            return Optional.of(passedOver(file, sha256, before.size(), Verdict.WAITING, "文件正在写入，下次运行时再收"));
+            return Optional.of(passedOver(file, sha256, before.size(), Verdict.WAITING, BEING_WRITTEN));
         }
-        Optional<String> holder = before.size() == 0 ? Optional.empty() : holder(sha256, path);
+        Optional<Path> lock = OfficeLock.of(file, settling.clock());
+        if (lock.isPresent()) {
+            String reason =
+                    "文件正被打开编辑（旁边有锁定文件“%s”）。请保存并关闭；下次运行时再收".formatted(lock.get().getFileName());
+            return Optional.of(passedOver(file, sha256, before.size(), Verdict.WAITING, reason));
+        }
+        Optional<String> holder = holder(sha256, path);
         if (holder.isPresent()) {
             return Optional.of(
                     passedOver(file, sha256, before.size(), Verdict.DUPLICATE, "内容与“" + holder.get() + "”完全相同"));
@@ -165,38 +183,5 @@ public final class Inbox {
         return name.startsWith("~$")
                 || name.startsWith(".")
                 || TEMPORARY.stream().anyMatch(name::endsWith);
-    }
-
-    /** Files, and links, which are not followed: they could lead outside. Hidden folders are not looked into. */
-    private static List<Path> files(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean hidden = !directory.equals(folder)
-                        && directory.getFileName().toString().startsWith(".");
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException unreadable) throws IOException {
-                if (file.equals(folder)) {
-                    throw unreadable;
-                }
-                files.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean received = attributes.isRegularFile() || attributes.isSymbolicLink();
-                if (received && !file.getFileName().toString().equals(".gitkeep")) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        files.sort(Comparator.comparing(Path::toString));
-        return files;
     }
 }

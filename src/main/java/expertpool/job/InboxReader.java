@@ -4,6 +4,7 @@ import expertpool.filing.Archive;
 import expertpool.filing.Submissions;
 import expertpool.intake.Arrival;
 import expertpool.intake.Inbox;
+import expertpool.intake.Settling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -16,12 +17,14 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class InboxReader implements ItemStreamReader<Arrival> {
     private final Path folder;
     private final Archive archive;
+    private final Settling settling;
     private final Submissions submissions;
     private @Nullable Inbox inbox;
 
-    InboxReader(Path folder, Archive archive, Submissions submissions) {
+    InboxReader(Path folder, Archive archive, Settling settling, Submissions submissions) {
         this.folder = folder;
         this.archive = archive;
+        this.settling = settling;
         this.submissions = submissions;
     }
 
@@ -29,7 +32,7 @@ final class InboxReader implements ItemStreamReader<Arrival> {
     public void open(ExecutionContext context) {
         submissions.forgetUnsettled();
         try {
-            inbox = new Inbox(folder, archive, submissions.current());
+            inbox = new Inbox(folder, archive, settling, submissions.current());
         } catch (IOException e) {
             throw new ItemStreamException("cannot read the input folder", e);
         }

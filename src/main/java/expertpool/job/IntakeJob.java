@@ -8,12 +8,16 @@ import expertpool.filing.Submissions;
 import expertpool.intake.Arrival;
 import expertpool.intake.Examination;
 import expertpool.intake.Examined;
+import expertpool.intake.Settling;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,8 +67,13 @@ class IntakeJob {
     }
 
     @Bean
-    InboxReader inboxReader(ExpertPoolSettings settings, Archive archive, Submissions submissions) {
-        return new InboxReader(settings.input(), archive, submissions);
+    Settling settling(@Value("${expertpool.quiet-period}") Duration quiet, Clock clock) {
+        return new Settling(quiet, clock);
+    }
+
+    @Bean
+    InboxReader inboxReader(ExpertPoolSettings settings, Archive archive, Settling settling, Submissions submissions) {
+        return new InboxReader(settings.input(), archive, settling, submissions);
     }
 
     @Bean

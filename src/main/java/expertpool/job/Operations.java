@@ -3,6 +3,7 @@ package expertpool.job;
 import expertpool.ExpertPoolSettings;
 import expertpool.document.Output;
 import expertpool.filing.Submissions;
+import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
 import expertpool.report.RunRecord;
@@ -93,8 +94,8 @@ public final class Operations {
     /** The main job: everything that is due. */
     public Outcome run(Instant now) {
         Costs costs = new Costs(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-        long received = start("intake", now, costs);
-        boolean unchanged = received == 0 && isPublished();
+        long received = received(start("intake", now, costs));
+        boolean unchanged = isPublished();
         if (!unchanged) {
             for (String job : MAIN.subList(1, MAIN.size())) {
                 start(job, now, costs);
@@ -103,6 +104,11 @@ public final class Operations {
         }
         record(now, received, costs);
         return new Outcome(received, unchanged);
+    }
+
+    /** A file that waits is told of in every run, and received in none. */
+    private long received(long filed) {
+        return filed - register.submissions().counts().getOrDefault(Verdict.WAITING, 0);
     }
 
     private boolean isPublished() {
@@ -145,7 +151,7 @@ public final class Operations {
         long received = 0;
         for (String name : names) {
             long items = start(name, now, costs);
-            received += name.equals("intake") ? items : 0;
+            received += name.equals("intake") ? received(items) : 0;
         }
         SortedMap<String, String> published = register.output().published();
         register.transactions()

@@ -86,6 +86,9 @@ class SubmissionsTests {
         record("煤监科/a.docx", FIRST, Verdict.WAITING);
         String waiting = submissions.state();
         submissions.forgetUnsettled();
+        record("煤监科/a.docx", FIRST, Verdict.WAITING);
+        assertThat(submissions.state()).isEqualTo(waiting);
+        submissions.forgetUnsettled();
         record("煤监科/a.docx", FIRST, Verdict.ACCEPTED);
         String accepted = submissions.state();
 

@@ -13,6 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +28,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InboxTests {
+    private static final Settling AT_ONCE = new Settling(Duration.ZERO, Clock.systemUTC());
+
     private final Path outside;
     private final Path folder;
     private final Archive archive;
@@ -76,11 +84,70 @@ class InboxTests {
     }
 
     @Test
-    void takesEmptyFilesForNoCopiesOfEachOther() throws IOException {
+    void letsAnEmptyFileWait() throws IOException {
         drop("危化科/a.docx", "");
-        drop("危化科/b.docx", "");
 
-        assertThat(arrivals(Map.of())).extracting(Arrival::passedOver).containsExactly(null, null);
+        assertThat(arrivals(Map.of()))
+                .containsExactly(new Arrival(
+                        new Submission("危化科/a.docx", "危化科", "", 0),
+                        Verdict.WAITING,
+                        "文件是空的（0字节），可能还没有复制完。请确认文件已保存并复制完整；下次运行时再收"));
+    }
+
+    @Test
+    void letsAFileWaitThatIsStillBeingWritten() throws Exception {
+        Path slow = drop("危化科/a.docx", "1");
+        drop("危化科/b.docx", "2");
+        Files.setLastModifiedTime(drop("危化科/old.docx", "3"), FileTime.from(Instant.EPOCH));
+        Thread writer = new Thread(() -> append(slow));
+        writer.start();
+
+        Inbox inbox = new Inbox(folder, archive, new Settling(Duration.ofMillis(300), Clock.systemUTC()), Map.of());
+        writer.join();
+
+        assertThat(rest(inbox))
+                .extracting(arrival -> arrival.submission().path(), Arrival::passedOver, Arrival::reason)
+                .containsExactly(
+                        tuple("危化科/a.docx", Verdict.WAITING, "文件正在写入，下次运行时再收"),
+                        tuple("危化科/b.docx", null, null),
+                        tuple("危化科/old.docx", null, null));
+        assertThat(arrivals(Map.of())).extracting(Arrival::passedOver).containsOnlyNulls();
+    }
+
+    @Test
+    void waitsForNothingWhereAllFilesAreOldOrOfTheFuture() throws IOException {
+        Files.setLastModifiedTime(drop("a.docx", "1"), FileTime.from(Instant.EPOCH));
+        Settling forever = new Settling(Duration.ofDays(1), Clock.systemUTC());
+
+        assertThat(rest(new Inbox(folder, archive, forever, Map.of()))).hasSize(1);
+
+        Files.setLastModifiedTime(
+                drop("b.docx", "2"), FileTime.from(Instant.now().plus(Duration.ofDays(9))));
+        Settling brief = new Settling(Duration.ofMillis(10), Clock.systemUTC());
+
+        assertThat(rest(new Inbox(folder, archive, brief, Map.of())))
+                .extracting(Arrival::passedOver)
+                .containsExactly(null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "专家汇总表.xlsx, ~$专家汇总表.xlsx",
+        "危化科专家推荐表.docx, ~$科专家推荐表.docx",
+        "专家汇总表.xlsx, .~lock.专家汇总表.xlsx#",
+        "专家汇总表.et, .~专家汇总表.et"
+    })
+    void letsADocumentWaitThatSomebodyHasOpen(String document, String lock) throws IOException {
+        drop(document, "1");
+        Path beside = drop(lock, "x");
+
+        assertThat(arrivals(Map.of()))
+                .contains(passedOver(document, "1", Verdict.WAITING, "文件正被打开编辑（旁边有锁定文件“" + lock + "”）。请保存并关闭；下次运行时再收"));
+        assertThat(arrivals(Map.of(document, sha("1"), lock, sha("x")))).isEmpty();
+
+        Files.setLastModifiedTime(beside, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        assertThat(arrivals(Map.of())).contains(new Arrival(new Submission(document, "", sha("1"), 1), null, null));
     }
 
     @ParameterizedTest
@@ -95,15 +162,17 @@ class InboxTests {
     }
 
     @Test
-    void looksIntoNoHiddenFolderAndTakesNoPlaceholder() throws IOException {
+    void tellsOfAHiddenFolderWithoutLookingIntoItAndTakesNoPlaceholder() throws IOException {
         drop(".git/a.docx", "1");
         drop("危化科/.缓存/b.docx", "2");
         drop("危化科/.gitkeep", "");
 
-        Inbox inbox = new Inbox(folder, archive, Map.of());
-
-        assertThat(inbox.size()).isZero();
-        assertThat(inbox.next()).isEmpty();
+        assertThat(arrivals(Map.of()))
+                .extracting(arrival -> arrival.submission().path(), Arrival::passedOver, Arrival::reason)
+                .containsExactly(
+                        tuple(".git", Verdict.IGNORED, "隐藏文件夹，其中的文件不处理"),
+                        tuple("危化科/.缓存", Verdict.IGNORED, "隐藏文件夹，其中的文件不处理"));
+        assertThat(arrivals(Map.of(".git", "", "危化科/.缓存", ""))).isEmpty();
     }
 
     @Test
@@ -124,7 +193,7 @@ class InboxTests {
         drop("危化科/a.docx", "1");
         Path gone = drop("危化科/b.docx", "2");
         drop("危化科/c.docx", "3");
-        Inbox inbox = new Inbox(folder, archive, Map.of());
+        Inbox inbox = new Inbox(folder, archive, AT_ONCE, Map.of());
         Files.delete(gone);
 
         assertThat(rest(inbox))
@@ -135,14 +204,14 @@ class InboxTests {
 
     @Test
     void cannotLookIntoAFolderThatIsNotThere() {
-        assertThatThrownBy(() -> new Inbox(outside.resolve("nowhere"), archive, Map.of()))
+        assertThatThrownBy(() -> new Inbox(outside.resolve("nowhere"), archive, AT_ONCE, Map.of()))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
     private List<Arrival> arrivals(Map<String, String> known) throws IOException {
         Map<String, Known> versions = new HashMap<>();
         known.forEach((path, sha256) -> versions.put(path, new Known(sha256, false)));
-        return rest(new Inbox(folder, archive, versions));
+        return rest(new Inbox(folder, archive, AT_ONCE, versions));
     }
 
     private static List<Arrival> rest(Inbox inbox) {
@@ -160,11 +229,22 @@ class InboxTests {
     }
 
     private static Arrival passedOver(String path, String content, Verdict verdict, @Nullable String reason) {
-        String department = path.substring(0, path.indexOf('/'));
+        String department = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
         return new Arrival(new Submission(path, department, sha(content), content.length()), verdict, reason);
     }
 
     private static String sha(String content) {
         return DigestUtils.sha256Hex(content);
+    }
+
+    private static void append(Path file) {
+        try {
+            for (int i = 0; i < 10; i++) {
+                Thread.sleep(50);
+                Files.writeString(file, "more", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -34,7 +34,10 @@ final class StrayFiles {
         return List.of(
                 stray(recommendations.path(Section.COAL, 12), truncated(paper(Section.COAL, 12))),
                 stray(recommendations.path(Section.INFORMATION, 6), encrypted(paper(Section.INFORMATION, 6))),
-                stray(Section.INDUSTRY.title() + "/2026年专家推荐/新建 Microsoft Word 文档.docx", new byte[0]),
+                new SampleFile(
+                        Section.INDUSTRY.title() + "/2026年专家推荐/新建 Microsoft Word 文档.docx",
+                        () -> new byte[0],
+                        Verdict.waiting()),
                 stray(Section.CHEMICALS.title() + "/推荐表/" + photographed + "证件照.jpg", Portrait.jpeg(7)),
                 stray(Section.LAW.title() + "/专家征集通知.pdf", pdf()),
                 stray(Section.INFORMATION.title() + "/食堂用餐统计.xlsx", canteen()),

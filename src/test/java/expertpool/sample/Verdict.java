@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the program has to say about a file.
  *
- * @param outcome accepted, accepted_with_warnings, partly_accepted, rejected, duplicate or ignored
+ * @param outcome accepted, accepted_with_warnings, partly_accepted, rejected, duplicate, waiting or ignored
  * @param tables the numbers of the official tables it holds, in their order; empty when it is none of them
  * @param rejectedRecords the rows of Table 2 that are returned while the others are accepted, from 1
  * @param rules the rules that have to be named at least
@@ -36,6 +36,11 @@ record Verdict(String outcome, List<Integer> tables, List<Integer> rejectedRecor
     /** The same bytes as another file: it is pointed at, and not read again. */
     static Verdict duplicate() {
         return new Verdict("duplicate", List.of(), List.of(), List.of());
+    }
+
+    /** An empty file may still be on its way. */
+    static Verdict waiting() {
+        return new Verdict("waiting", List.of(), List.of(), List.of());
     }
 
     static Verdict ignored() {

@@ -76,7 +76,7 @@ class BadCircumstancesTests {
     @Test
     void keepsTheStatusOfARunWhoseArgumentsTheLocaleCannotHold() throws IOException {
         Path input = Files.createDirectories(workplace.resolve("资料/危化科"));
-        Files.writeString(input.resolve("不是表格.docx"), "");
+        Files.writeString(input.resolve("不是表格.docx"), "?");
         Program program = new Program(workplace, workplace.resolve("资料"), Map.of("LC_ALL", "C"));
         Program.Ended ended = program.run("run", "--strict");
         assertThat(ended.err()).isEmpty();
