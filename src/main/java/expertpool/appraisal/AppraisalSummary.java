@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * 考核汇总: the appraisals of a year, each held against the pool. Several departments that appraise one person stand each
@@ -80,17 +78,6 @@ public record AppraisalSummary(int year, List<Line> lines) {
         return appraisal.entries().number(Field.TOTAL).orElse(BigDecimal.ZERO);
     }
 
-    private List<Expert> missing(List<Expert> pool) {
-        Set<String> appraised = lines.stream()
-                .flatMap(line -> line.expert().stream())
-                .map(expert -> expert.idNumber().number())
-                .collect(Collectors.toSet());
-        return pool.stream()
-                .filter(Expert::isDue)
-                .filter(expert -> !appraised.contains(expert.idNumber().number()))
-                .toList();
-    }
-
     /** The summary as a table. */
     public Sheet sheet() {
         List<List<String>> rows = new ArrayList<>();
@@ -123,30 +110,6 @@ public record AppraisalSummary(int year, List<Line> lines) {
                 columns,
                 rows,
                 List.of("总分由程序按五个方面得分之和加减第6项重新计算。"));
-    }
-
-    /** 尚未考核: the members of the pool whom nobody has appraised in the year, as a table. */
-    public Sheet missingSheet(List<Expert> pool) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Expert expert : missing(pool)) {
-            rows.add(List.of(
-                    Integer.toString(rows.size() + 1),
-                    expert.entries().text(Field.NAME).orElse(""),
-                    expert.entries().text(Field.EMPLOYER).orElse(""),
-                    String.join("、", expert.recommendedBy())));
-        }
-        List<Column> columns = List.of(
-                new Column("序号", 3, Kind.NUMBER),
-                new Column("姓名", 5, Kind.CENTRED),
-                new Column("单位", 16, Kind.TEXT),
-                new Column("推荐科室", 12, Kind.TEXT));
-        return new Sheet(
-                "尚未考核",
-                year + "年度尚未考核的专家",
-                List.of("共%d人".formatted(rows.size())),
-                columns,
-                rows,
-                List.of("没有收到通过核查的考核表（表5）。"));
     }
 
     /** What has to be said of a line beside its scores. */

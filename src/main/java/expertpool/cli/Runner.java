@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 
 /** Carries out a command's action in a session, and turns what goes wrong into a sentence and an exit status. */
 record Runner(ExpertPoolSettings settings, Terminal terminal, PrintStream errors) {
@@ -28,14 +29,18 @@ record Runner(ExpertPoolSettings settings, Terminal terminal, PrintStream errors
             errors.println(Masked.words(String.valueOf(problem.getMessage())));
             return problem.status();
         } catch (Exception e) {
-            errors.println(sentence(e));
+            errors.println(Masked.words(sentence(e)));
             return Problem.FAILED;
         }
     }
 
     private String sentence(Exception e) {
         List<Throwable> causes = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(FailureLog.MOST_CAUSES)
                 .toList();
+        if (causes.stream().anyMatch(FlywayException.class::isInstance)) {
+            return "数据文件夹 %s 是用另一版本的程序建立的，本程序不能接着使用。请用原来的版本运行，或用 --data 另行指定".formatted(settings.data());
+        }
         if (causes.stream().anyMatch(FileSystemException.class::isInstance)) {
             if (!Files.isDirectory(settings.input())) {
                 return "找不到投递文件夹 " + settings.input() + "。请建立该文件夹，或用 --input 另行指定";
@@ -56,7 +61,7 @@ record Runner(ExpertPoolSettings settings, Terminal terminal, PrintStream errors
     }
 
     private static boolean isFull(Path folder) {
-        return folder.toFile().getUsableSpace() == 0;
+        return Files.exists(folder) && folder.toFile().getUsableSpace() == 0;
     }
 
     /** The words of the systems for ENOSPC, EDQUOT and ERROR_DISK_FULL. */

@@ -54,7 +54,7 @@ final class Session implements AutoCloseable {
         application.setDefaultProperties(Map.of(
                 "spring.datasource.url",
                 "jdbc:hsqldb:file:" + database
-                        + ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.default_table_type=cached",
+                        + ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.default_table_type=cached;sql.pad_space=false",
                 "spring.datasource.username",
                 "sa",
                 "spring.datasource.password",

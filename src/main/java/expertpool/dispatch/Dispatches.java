@@ -2,14 +2,15 @@ package expertpool.dispatch;
 
 import expertpool.filing.EntriesJson;
 import expertpool.form.Entries;
+import expertpool.form.Field;
 import expertpool.form.FormKind;
+import expertpool.form.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 备案登记: the filed dispatch requests. A number that was given is never given again, nor taken back. */
@@ -51,23 +52,45 @@ public final class Dispatches {
 
     /** All filed requests in the order of their numbers. */
     public List<Dispatch> all() {
-        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.path, r.ordinal, r.entries, r.superseded"
+        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.path, r.entries, r.superseded"
                         + " FROM dispatch d JOIN accepted_record r ON r.form_id = d.form_id"
                         // the thousandth of a year comes after the 999th
                         + " ORDER BY SUBSTRING(d.number FROM 1 FOR 4), CHAR_LENGTH(d.number), d.number")
                 .query(Dispatches::read)
                 .list();
-        Map<Place, String> standing = new HashMap<>();
-        filed.stream().filter(one -> !one.superseded()).forEach(one -> standing.put(one.place(), one.number()));
         return filed.stream()
                 .map(one -> new Dispatch(
                         one.number(),
                         one.filedOn(),
-                        one.place().path(),
+                        one.path(),
                         one.request(),
                         one.superseded(),
-                        Optional.ofNullable(one.superseded() ? standing.get(one.place()) : null)))
+                        successor(one, filed).map(Filed::number)))
                 .toList();
+    }
+
+    /** The request that stands at the end of the corrections, if every step to it was one. */
+    private static Optional<Filed> successor(Filed superseded, List<Filed> filed) {
+        if (!superseded.superseded()) {
+            return Optional.empty();
+        }
+        return filed.subList(filed.indexOf(superseded) + 1, filed.size()).stream()
+                .filter(later ->
+                        later.path().equals(superseded.path()) && isCorrection(later.request(), superseded.request()))
+                .findFirst()
+                .flatMap(later -> later.superseded() ? successor(later, filed) : Optional.of(later));
+    }
+
+    /** Whether a request is still the same: of its department, unit, day and content three have stayed. */
+    private static boolean isCorrection(Entries later, Entries earlier) {
+        return Stream.of(Field.DEPARTMENT, Field.SERVED_UNIT, Field.DISPATCH_DATE, Field.CONTENT)
+                        .filter(field -> key(later, field).equals(key(earlier, field)))
+                        .count()
+                >= 3;
+    }
+
+    private static String key(Entries entries, Field field) {
+        return entries.text(field).map(Words::key).orElse("");
     }
 
     /** How many requests stand, superseded ones left out. */
@@ -79,15 +102,12 @@ public final class Dispatches {
         return new Filed(
                 row.getString("number"),
                 row.getObject("filed_on", LocalDate.class),
-                new Place(row.getString("path"), row.getInt("ordinal")),
+                row.getString("path"),
                 EntriesJson.read(row.getString("entries")),
                 row.getBoolean("superseded"));
     }
 
-    /** Where a request stands; what stands there in a later version of the file takes its place. */
-    private record Place(String path, int ordinal) {}
-
-    private record Filed(String number, LocalDate filedOn, Place place, Entries request, boolean superseded) {}
+    private record Filed(String number, LocalDate filedOn, String path, Entries request, boolean superseded) {}
 
     private record Request(long form, LocalDate filedOn) {}
 }

@@ -48,19 +48,33 @@ public final class Output {
      */
     public void publish(String path, byte[] content) {
         try {
-            Path file = folder.resolve(path);
-            if (!Files.isRegularFile(file)
-                    || Files.size(file) != content.length
-                    || !Arrays.equals(Files.readAllBytes(file), content)) {
-                Path beside = beside(file);
-                try {
-                    Files.write(beside, content);
-                    move(beside, file);
-                } finally {
-                    Files.deleteIfExists(beside);
-                }
-            }
+            write(path, content);
             published.put(path, DigestUtils.sha256Hex(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String path, byte[] content) throws IOException {
+        Path file = folder.resolve(path);
+        if (Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content)) {
+            return;
+        }
+        Path beside = beside(file);
+        try {
+            Files.write(beside, content);
+            move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Writes a file that stays whatever later runs publish: nobody withdraws it. */
+    public void keep(String path, byte[] content) {
+        try {
+            write(path, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

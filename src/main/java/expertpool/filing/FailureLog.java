@@ -16,6 +16,12 @@ public final class FailureLog {
     /** Its name in the data folder. */
     public static final String NAME = "failures.log";
 
+    /** Exceptions may go round in a circle of causes. */
+    public static final int MOST_CAUSES = 20;
+
+    /** Bytes above which the log begins anew; what matters is the last failure. */
+    private static final long LARGEST = 1_000_000;
+
     private final Path file;
     private final Clock clock;
 
@@ -25,21 +31,29 @@ public final class FailureLog {
         this.clock = clock;
     }
 
-    /** @param occasion what was being done: a command, or the digest of a file */
+    /** @param occasion the digest of the file on which the program failed, or what else tells failures apart */
     public void add(String occasion, Throwable failure) {
         StringBuilder text = new StringBuilder()
                 .append(clock.instant())
                 .append(' ')
                 .append(occasion)
                 .append('\n');
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        int causes = 0;
+        for (Throwable cause = failure; cause != null && causes < MOST_CAUSES; cause = cause.getCause()) {
+            causes++;
             text.append(cause.getClass().getName()).append('\n');
             for (StackTraceElement frame : cause.getStackTrace()) {
                 text.append("    ").append(frame).append('\n');
             }
         }
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            boolean full = Files.exists(file) && Files.size(file) > LARGEST;
+            Files.writeString(
+                    file,
+                    text,
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
         } catch (IOException e) {
             failure.addSuppressed(new UncheckedIOException(e));
         }

@@ -24,14 +24,10 @@ public final class Submissions {
 
     /** Enters a file; an earlier version under the same path is superseded by it, unless the new one has to wait. */
     public long record(Submission submission, LocalDate receivedOn, Verdict verdict, @Nullable String reason) {
-        if (verdict != Verdict.WAITING) {
-            db.sql("UPDATE submission SET verdict = ? WHERE path = ? AND verdict <> ?")
-                    .params(Verdict.SUPERSEDED.code(), submission.path(), Verdict.SUPERSEDED.code())
-                    .update();
-        }
+        Long predecessor = verdict == Verdict.WAITING ? null : superseded(submission.path());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        db.sql("INSERT INTO submission (path, sha256, department, bytes, received_on, verdict, reason)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        db.sql("INSERT INTO submission (path, sha256, department, bytes, received_on, verdict, reason, predecessor)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(submission.path())
                 .param(submission.sha256())
                 .param(submission.department())
@@ -39,8 +35,46 @@ public final class Submissions {
                 .param(receivedOn)
                 .param(verdict.code())
                 .param(reason)
+                .param(predecessor)
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** Supersedes what stands under a path; the version that now has a successor, if there was one. */
+    private @Nullable Long superseded(String path) {
+        List<Long> standing = db.sql("SELECT id FROM submission WHERE path = ? AND verdict <> ? ORDER BY id DESC")
+                .params(path, Verdict.SUPERSEDED.code())
+                .query(Long.class)
+                .list();
+        if (standing.isEmpty()) {
+            return null;
+        }
+        db.sql("UPDATE submission SET verdict = ? WHERE path = ? AND verdict <> ?")
+                .params(Verdict.SUPERSEDED.code(), path, Verdict.SUPERSEDED.code())
+                .update();
+        return standing.get(0);
+    }
+
+    /**
+     * A file takes the place of another that lies under another path.
+     *
+     * @param reason Chinese: says to whoever dropped the older one which file replaced it
+     */
+    public void supersede(long older, long newer, String reason) {
+        db.sql("UPDATE submission SET verdict = ?, reason = ? WHERE id = ?")
+                .params(Verdict.SUPERSEDED.code(), reason, older)
+                .update();
+        db.sql("UPDATE submission SET predecessor = ? WHERE id = ? AND predecessor IS NULL")
+                .params(older, newer)
+                .update();
+    }
+
+    /** The versions in force with that content, wherever they lie. */
+    public List<Long> standingWith(String sha256) {
+        return db.sql("SELECT id FROM submission WHERE sha256 = ? AND verdict NOT IN (?, ?) ORDER BY id")
+                .params(sha256, Verdict.SUPERSEDED.code(), Verdict.DUPLICATE.code())
+                .query(Long.class)
+                .list();
     }
 
     /** Files that were not whole when they were seen, or on which the program failed, are looked at afresh. */
@@ -60,8 +94,9 @@ public final class Submissions {
     /** The current version of each file by its path. */
     public Map<String, Known> current() {
         Map<String, Known> current = new HashMap<>();
-        db.sql("SELECT path, sha256, verdict FROM submission WHERE verdict <> ?")
-                .param(Verdict.SUPERSEDED.code())
+        // a file that another path has superseded is known too; of the versions of a path the last is current
+        db.sql("SELECT path, sha256, verdict FROM submission WHERE verdict <> ? ORDER BY id")
+                .param(Verdict.WAITING.code())
                 .query(row -> {
                     boolean duplicate = row.getString(3).equals(Verdict.DUPLICATE.code());
                     current.put(row.getString(1), new Known(row.getString(2), duplicate));
@@ -123,6 +158,7 @@ public final class Submissions {
                         row.getLong("bytes")),
                 row.getObject("received_on", LocalDate.class),
                 Verdict.ofCode(row.getString("verdict")),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getObject("predecessor", Long.class));
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param faults why the paper as a whole cannot be examined; none for a paper that can
  */
 public record Form(FormKind kind, String where, Entries header, List<Entries> records, List<Fault> faults) {
+    /** The fault of a form that was handed in as it was handed out. */
+    public static final String BLANK = "form-blank";
+
     public Form {
         records = List.copyOf(records);
         faults = List.copyOf(faults);
@@ -25,8 +28,13 @@ public record Form(FormKind kind, String where, Entries header, List<Entries> re
         return new Form(kind, where, header, records, List.of(fault));
     }
 
+    /** Whether that rule is broken by the paper as a whole. */
+    public boolean has(String rule) {
+        return faults.stream().anyMatch(fault -> fault.rule().equals(rule));
+    }
+
     /** Whether nobody has written anything into it. */
-    public boolean isBlank() {
+    boolean isBlank() {
         return records.stream().allMatch(Form::isBlank);
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * where the title is missing, by its labels alone. One file may hold several.
  */
 public final class FormReader {
-    private static final Fault BLANK = new Fault("form-blank", "表格是空白的，没有填写内容", "请填写后重新报送");
+    private static final Fault BLANK = new Fault(Form.BLANK, "表格是空白的，没有填写内容", "请填写后重新报送");
 
     private final List<Matcher> matchers;
     private final Set<String> appendices;
@@ -49,17 +49,18 @@ public final class FormReader {
         Layout layout = Layout.read(segment.matcher(), rows);
         String where = grid.name().isEmpty() ? place(rows) : grid.name();
         if (layout.labels() < segment.matcher().labelsNeeded()) {
-            return incomplete(segment.matcher(), where, rows);
+            return incomplete(segment, where, rows);
         }
         Form form = Transcripts.form(segment.matcher().kind(), where, layout, specialties);
         return Optional.of(form.isBlank() ? form.with(BLANK) : form);
     }
 
     /** What is left of a table. A letter that mentions its title has none of its boxes, and is nobody's form. */
-    private static Optional<Form> incomplete(Matcher matcher, String where, List<Row> rows) {
+    private static Optional<Form> incomplete(Segment segment, String where, List<Row> rows) {
+        Matcher matcher = segment.matcher();
         int labels = Layout.countLabels(
                 matcher, rows.stream().filter(row -> !row.paragraph()).toList());
-        if (labels * 2 < matcher.labelsNeeded()) {
+        if (labels == 0 || (!segment.titled() && labels * 2 < matcher.labelsNeeded())) {
             return Optional.empty();
         }
         String problem = "有《%s》的标题，但只认出%d个栏目（至少应有%d个），没有读取".formatted(matcher.title(), labels, matcher.labelsNeeded());
@@ -76,7 +77,7 @@ public final class FormReader {
             Optional<Matcher> title = key.isEmpty() ? Optional.empty() : titled(key);
             if (title.isPresent()) {
                 titled = true;
-                open = new Segment(title.get(), new ArrayList<>());
+                open = new Segment(title.get(), title.get().isExactTitle(key), new ArrayList<>());
                 segments.add(open);
             } else if (appendices.contains(key)) {
                 titled = true;
@@ -86,7 +87,7 @@ public final class FormReader {
             }
         }
         if (!titled || segments.isEmpty()) {
-            byLabels(grid).ifPresent(matcher -> segments.add(new Segment(matcher, grid.rows())));
+            byLabels(grid).ifPresent(matcher -> segments.add(new Segment(matcher, false, grid.rows())));
         }
         return segments;
     }
@@ -136,7 +137,8 @@ public final class FormReader {
                 .orElse("document");
     }
 
-    private record Segment(Matcher matcher, List<Row> rows) {}
+    /** @param titled whether it stands under the title itself, and not under words in which the title occurs */
+    private record Segment(Matcher matcher, boolean titled, List<Row> rows) {}
 
     private record Match(Matcher matcher, int labels) {}
 }

@@ -78,6 +78,11 @@ public record FormTemplate(
             return fillers.contains(key);
         }
 
+        /** The title itself, perhaps with the number of its table or enclosure before it. */
+        boolean isExactTitle(String key) {
+            return titleKeys.stream().anyMatch(title -> key.endsWith(title) && key.length() <= title.length() + 4);
+        }
+
         Optional<Field> box(String key) {
             return Optional.ofNullable(boxKeys.get(key));
         }

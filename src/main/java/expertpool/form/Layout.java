@@ -32,6 +32,9 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
             Field.HEAD_SIGNATURE,
             Field.DEPUTY_DIRECTOR_SIGNATURE);
     private static final Set<Field> IDENTIFYING = EnumSet.of(Field.ID_NUMBER, Field.MOBILE);
+    /** Boxes that a stamp or a date under the list may fill by the way. */
+    private static final int MOST_WITHOUT_PERSON = 2;
+
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{IsHan}{2,3}");
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
 
@@ -143,23 +146,27 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
     /** Whether somebody stands in a row, be it with most of his boxes empty: no empty line, group heading or sum. */
     private static boolean namesAPerson(
             Matcher matcher, Row row, Map<Integer, Field> columns, Map<Integer, Field> heads) {
-        if (row.cells().stream().anyMatch(cell -> matcher.isFiller(Words.key(cell.text())))) {
-            return false;
-        }
-        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<Cell> filled = row.cells().stream()
+                .filter(cell -> !cell.isBlank() && !matcher.isFiller(Words.key(cell.text())))
+                .toList();
+        boolean filler = filled.size()
+                < row.cells().stream().filter(cell -> !cell.isBlank()).count();
         List<Field> about = filled.stream()
                 .map(cell -> columns.get(cell.column()))
                 .filter(field -> field != null && field != Field.ROW_NUMBER)
                 .toList();
         boolean named = about.contains(Field.NAME) || about.contains(Field.ID_NUMBER);
-        return filled.size() == 1
-                ? named && isNameOrNumber(filled.get(0).text())
-                : named || (about.size() > 1 && heads.isEmpty());
+        if (named) {
+            return filled.size() > 1 || isNameOrNumber(filled.get(0).text());
+        }
+        return about.size() > MOST_WITHOUT_PERSON && heads.isEmpty() && !filler;
     }
 
     /** A heading above a group, alone in its row as a name may be, has more words than a name. */
     private static boolean isNameOrNumber(String text) {
-        return SHORT_NAME.matcher(CellText.compact(text)).matches()
+        String compact = CellText.compact(text);
+        return SHORT_NAME.matcher(compact).matches()
+                || NameReader.hasCompoundSurname(compact)
                 || LONG_NUMBER.matcher(text).find();
     }
 

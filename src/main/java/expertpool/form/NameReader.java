@@ -41,6 +41,11 @@ public final class NameReader {
         return Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the words are as long as a name with a surname of two characters, and begin with such a surname. */
+    static boolean hasCompoundSurname(String words) {
+        return words.length() >= 3 && words.length() <= 4 && COMPOUND_SURNAMES.contains(words.substring(0, 2));
+    }
+
     static Reading<String> read(String text) {
         if (BlankWords.isBlank(text)) {
             return Reading.empty();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class NamesMentioned {
     private static final Pattern LIST = Pattern.compile("专家(?:组成员|名单|姓名|人员|组)?\\s*[：:]\\s*([^；;。）)\\n]+)");
+    private static final Pattern SENTENCES = Pattern.compile("[；;。\\n]+");
     private static final Pattern BETWEEN = Pattern.compile("[、，,\\s和及]+");
     private static final Pattern NAME =
             Pattern.compile("([\\p{IsHan}·]{2,15}?)(?:[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?)?");
@@ -27,7 +28,12 @@ final class NamesMentioned {
         if (list.find()) {
             return names(list.group(1), NAME);
         }
-        return names(text, NAME_WITH_DAYS);
+        return SENTENCES
+                .splitAsStream(text)
+                .map(sentence -> names(sentence, NAME_WITH_DAYS))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** All of them, or none: a list with something else in it is no list of names. */

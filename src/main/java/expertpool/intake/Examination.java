@@ -63,7 +63,7 @@ public final class Examination {
                 .toList();
         Verdict verdict =
                 Verdict.together(examined.stream().map(ExaminedForm::verdict).toList());
-        boolean blank = forms.stream().allMatch(Form::isBlank);
+        boolean blank = forms.stream().allMatch(form -> form.has(Form.BLANK));
         return new Examined(arrival.submission(), verdict, blank ? "表格是空白的，没有填写内容。请填写后重新报送" : null, examined);
     }
 

@@ -45,8 +45,7 @@ class AppraisalJob {
                                 AppraisalSummary summary = AppraisalSummary.of(year, appraisals.of(year), pool);
                                 Sheet sheet = summary.sheet();
                                 String name = "考核/%d/专家考核汇总表".formatted(year);
-                                output.publish(
-                                        name + ".xlsx", sheets.render(List.of(sheet, summary.missingSheet(pool))));
+                                output.publish(name + ".xlsx", sheets.render(List.of(sheet)));
                                 output.publish(name + ".pdf", pdf.render(sheet));
                                 output.publish("data/appraisals-" + year + ".csv", DataFiles.appraisals(summary));
                             }

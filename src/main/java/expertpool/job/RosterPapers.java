@@ -30,7 +30,10 @@ public record RosterPapers(
     void draft(List<Expert> pool) {
         LocalDate day = settings.asOf();
         Quotas quotas = Quotas.count(bureau.classification(), pool);
-        write(pool, name(day.getYear()), day, EditionStage.CONSULT, "");
+        OfficialDocument notice = notice(pool, day, EditionStage.CONSULT, "");
+        String name = name(day.getYear()) + "（" + EditionStage.CONSULT.chinese() + "）";
+        output.publish(name + ".docx", docx.render(notice));
+        output.publish(name + ".pdf", pdf.render(notice));
         output.publish(name(day.getYear()) + "（内部）.xlsx", sheets.render(RosterSheets.of(bureau, pool, quotas, day)));
         output.publish("data/experts.csv", DataFiles.experts(bureau.classification(), pool));
         output.publish("data/quotas.csv", DataFiles.quotas(quotas));
@@ -44,29 +47,30 @@ public record RosterPapers(
      * @param number 发文字号; empty for one that has none yet
      */
     public void edition(List<Expert> pool, int year, LocalDate day, EditionStage stage, String number) {
-        write(pool, "名单/%d/版次/%s".formatted(year, bureau.organisation().rosterTitle()), day, stage, number);
+        OfficialDocument notice = notice(pool, day, stage, number);
+        String name = "名单/%d/版次/%s（%s）".formatted(year, bureau.organisation().rosterTitle(), stage.chinese());
+        output.keep(name + ".docx", docx.render(notice));
+        output.keep(name + ".pdf", pdf.render(notice));
     }
 
     /** What programs learn of an edition. */
     public void record(int year, SortedMap<String, LocalDate> stages, String number, List<Expert> members) {
         List<String> ids =
                 members.stream().map(expert -> expert.idNumber().number()).toList();
-        output.publish("data/edition-" + year + ".json", DataFiles.edition(year, stages, number, ids));
+        output.keep("data/edition-" + year + ".json", DataFiles.edition(year, stages, number, ids));
     }
 
-    private void write(List<Expert> pool, String name, LocalDate day, EditionStage stage, String number) {
+    private OfficialDocument notice(List<Expert> pool, LocalDate day, EditionStage stage, String number) {
         String blank = bureau.organisation()
                 .numberPattern()
                 .replace("{year}", Integer.toString(day.getYear()))
                 .replace("{number}", "　　");
-        OfficialDocument notice = RosterNotice.of(
+        return RosterNotice.of(
                 bureau,
                 pool.stream().filter(Expert::isDue).toList(),
                 day,
                 stage.draftMark(),
                 number.isEmpty() ? blank : number);
-        output.publish(name + "（" + stage.chinese() + "）.docx", docx.render(notice));
-        output.publish(name + "（" + stage.chinese() + "）.pdf", pdf.render(notice));
     }
 
     private String name(int year) {

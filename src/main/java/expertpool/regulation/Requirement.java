@@ -16,7 +16,7 @@ import java.util.Set;
  * @param byTable the basis on single tables where it differs
  * @param clause the words of the law
  * @param decided who decides it: {@code machine}, {@code evidence} or {@code person}
- * @param since the first day on which it is asked
+ * @param since papers that come in from this day on are held against it
  * @param tables the tables it is asked on; empty for all
  * @param box the box that must be filled, for a requirement of that kind
  * @param numbers the numbers of the sentence by name

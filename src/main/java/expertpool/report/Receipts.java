@@ -30,6 +30,10 @@ public final class Receipts {
 
     private static final String OVERVIEW = "回执";
 
+    /** The end of a folder's name that could be taken for one of the files that stand beside it. */
+    private static final Pattern FOLDER_LIKE_A_FILE =
+            Pattern.compile("(?i)\\.(?:html|docx|xlsx|xlsm|xls|doc|wps|et)(?=/)");
+
     /** Bytes of a name that leave room for the suffix of the page. */
     private static final int LONGEST_NAME = 250;
 
@@ -49,8 +53,13 @@ public final class Receipts {
     /** Where the receipt of a file is published. */
     public static String path(Answer answer) {
         String path = answer.filed().submission().path();
-        int slash = path.indexOf('/');
-        return folder(answer.filed().submission().department()) + fitting(path.substring(slash + 1), answer) + ".html";
+        String below = path.substring(path.indexOf('/') + 1);
+        int slash = below.lastIndexOf('/') + 1;
+        String folders = FOLDER_LIKE_A_FILE.matcher(below.substring(0, slash)).replaceAll("$0_");
+        return folder(answer.filed().submission().department())
+                + folders
+                + fitting(below.substring(slash), slash == 0, answer)
+                + ".html";
     }
 
     /** Where the page of a department is published. */
@@ -62,19 +71,17 @@ public final class Receipts {
      * File systems take names of 255 bytes; a longer one is cut. It, and one that would take the place of the department's
      * page, is told apart by the digest of the file.
      */
-    private static String fitting(String path, Answer answer) {
-        int slash = path.lastIndexOf('/');
-        String name = path.substring(slash + 1);
-        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME && !path.equals(OVERVIEW)) {
-            return path;
+    private static String fitting(String name, boolean besideOverview, Answer answer) {
+        boolean taken = besideOverview && name.equals(OVERVIEW);
+        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME && !taken) {
+            return name;
         }
         int cut = name.length();
         while (name.substring(0, cut).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME - 9) {
             cut = name.offsetByCodePoints(cut, -1);
         }
         String digest = answer.filed().submission().sha256();
-        return path.substring(0, slash + 1) + name.substring(0, cut) + "-"
-                + digest.substring(0, Math.min(8, digest.length()));
+        return name.substring(0, cut) + "-" + digest.substring(0, Math.min(8, digest.length()));
     }
 
     public byte[] page(Answer answer) {
@@ -91,7 +98,7 @@ public final class Receipts {
         return pages.render(
                 "receipts",
                 Map.of(
-                        "department", department.isEmpty() ? "未注明科室" : department,
+                        "department", department.isEmpty() ? "未注明科室" : Masked.words(department),
                         "lines", lines,
                         "open", open,
                         "bureau", bureau));

@@ -1,5 +1,6 @@
 package expertpool.report;
 
+import expertpool.expert.Masked;
 import expertpool.finding.Verdict;
 import expertpool.roster.Quotas;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ public final class ReportPage {
                     .sum();
             int returned = counts.getOrDefault(Verdict.REJECTED, 0);
             return new DepartmentLine(
-                    department.isEmpty() ? "未注明科室" : department,
+                    department.isEmpty() ? "未注明科室" : Masked.words(department),
                     "../" + Receipts.overviewPath(department),
                     files,
                     taken,

@@ -27,6 +27,11 @@ public enum EditionStage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
+    public String toString() {
+        return code();
+    }
+
     /** The stage that has to be reached first. */
     public Optional<EditionStage> before() {
         return switch (this) {

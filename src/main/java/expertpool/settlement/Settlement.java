@@ -62,7 +62,7 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         Optional<Dispatch> dispatch = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         List<String> missing = new ArrayList<>();
         if (dispatch.isEmpty()) {
-            missing.add(fitting.isEmpty() ? "没有对应的派出报备单（表3）" : "有%d份派出报备单可对应，请填写派出编号".formatted(fitting.size()));
+            missing.add(fitting.isEmpty() ? filed.absence(use) : "有%d份派出报备单可对应，请填写派出编号".formatted(fitting.size()));
         }
         if (use.entries().text(Field.REPORT_TITLE).isEmpty()) {
             missing.add("没有专家报告或评审意见名称");
@@ -124,6 +124,15 @@ public record Settlement(Quarter quarter, List<Line> lines) {
                             .map(Filed::of)
                             .toList(),
                     dispatches.stream().collect(Collectors.toMap(Dispatch::number, Function.identity())));
+        }
+
+        /** Why there is no dispatch for a use. */
+        String absence(Use use) {
+            return use.entries()
+                    .text(Field.DISPATCH_NUMBER)
+                    .filter(byNumber::containsKey)
+                    .map("派出报备单%s已被同一文件的其他内容替代"::formatted)
+                    .orElse("没有对应的派出报备单（表3）");
         }
 
         /** A paper may give the number of a request that has been corrected since; the corrected one is meant. */

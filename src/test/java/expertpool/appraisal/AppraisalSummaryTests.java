@@ -70,20 +70,6 @@ class AppraisalSummaryTests {
     }
 
     @Test
-    void tellsWhoOfThePoolHasNoAppraisal() {
-        Expert applicant = People.expert(People.LAI, "赖斌立", Expert.Status.APPLIED, true, "3.4");
-
-        assertThat(AppraisalSummary.of(2025, List.of(appraisal("韩峰永", "1971-08", "")), List.of(HAN, YE))
-                        .missingSheet(List.of(HAN, YE, applicant))
-                        .rows())
-                .containsExactly(List.of(
-                        "1",
-                        "叶丽静",
-                        YE.entries().text(Field.EMPLOYER).orElseThrow(),
-                        String.join("、", YE.recommendedBy())));
-    }
-
-    @Test
     void sortsTheAcceptedPapersOfTheRegisterByYear() {
         Register register = new Register();
         LocalDate day = LocalDate.of(2026, 1, 4);

@@ -7,6 +7,7 @@ import expertpool.filing.Register;
 import expertpool.finding.Verdict;
 import expertpool.form.Entries;
 import expertpool.form.Field;
+import expertpool.form.Form;
 import expertpool.form.FormKind;
 import expertpool.form.Written;
 import java.time.LocalDate;
@@ -75,26 +76,27 @@ class DispatchesTests {
 
     @Test
     void leadsFromARequestToTheCorrectedOneThatTookItsPlace() {
-        request("危化科/a.docx", JANUARY, "2026-01-01");
-        request("危化科/b.docx", JANUARY, "2026-01-01");
+        task("危化科/a.docx", "甲公司", "2026-02-01", "检查");
+        task("危化科/b.docx", "乙公司", "2026-02-01", "检查");
+        task("危化科/c.docx", "丙公司", "2026-02-01", "检查");
         dispatches.fileAccepted();
-        request("危化科/a.docx", JANUARY.plusDays(1), "2026-01-02");
-        register.file(
-                "危化科/b.docx",
-                JANUARY.plusDays(1),
-                Written.form(FormKind.DISPATCH_REQUEST, entries("2026-01-02")),
-                Verdict.REJECTED);
+        task("危化科/a.docx", "甲公司", "2026-02-02", "检查");
+        register.file("危化科/b.docx", JANUARY, request("乙公司", "2026-02-01", "检查"), Verdict.REJECTED);
+        // another request saved over the old file
+        task("危化科/c.docx", "丁公司", "2026-11-05", "检查");
         dispatches.fileAccepted();
-        request("危化科/a.docx", JANUARY.plusDays(2), "2026-01-03");
+        task("危化科/a.docx", "甲公司", "2026-02-02", "复查");
         dispatches.fileAccepted();
 
         assertThat(dispatches.all())
                 .extracting(Dispatch::number, Dispatch::superseded, Dispatch::successor)
                 .containsExactly(
-                        tuple("2026-001", true, Optional.of("2026-004")),
+                        tuple("2026-001", true, Optional.of("2026-006")),
                         tuple("2026-002", true, Optional.empty()),
-                        tuple("2026-003", true, Optional.of("2026-004")),
-                        tuple("2026-004", false, Optional.empty()));
+                        tuple("2026-003", true, Optional.empty()),
+                        tuple("2026-004", true, Optional.of("2026-006")),
+                        tuple("2026-005", false, Optional.empty()),
+                        tuple("2026-006", false, Optional.empty()));
     }
 
     @Test
@@ -112,6 +114,24 @@ class DispatchesTests {
 
     private void request(String path, LocalDate receivedOn, String filledOn) {
         register.accept(path, receivedOn, Written.form(FormKind.DISPATCH_REQUEST, entries(filledOn)));
+    }
+
+    private void task(String path, String unit, String day, String content) {
+        register.accept(path, JANUARY, request(unit, day, content));
+    }
+
+    private static Form request(String unit, String day, String content) {
+        return Written.form(
+                FormKind.DISPATCH_REQUEST,
+                Written.entries(Map.of(
+                        Field.DEPARTMENT,
+                        "危化科",
+                        Field.SERVED_UNIT,
+                        unit,
+                        Field.DISPATCH_DATE,
+                        day,
+                        Field.CONTENT,
+                        content)));
     }
 
     private static Entries entries(String filledOn) {

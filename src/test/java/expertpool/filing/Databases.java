@@ -13,8 +13,8 @@ public final class Databases {
 
     /** An empty register in memory, of its own. */
     public static JdbcTemplate inMemory() {
-        DriverManagerDataSource source =
-                new DriverManagerDataSource("jdbc:hsqldb:mem:register" + NUMBER.incrementAndGet(), "sa", "");
+        DriverManagerDataSource source = new DriverManagerDataSource(
+                "jdbc:hsqldb:mem:register" + NUMBER.incrementAndGet() + ";sql.pad_space=false", "sa", "");
         Flyway.configure().dataSource(source).load().migrate();
         return new JdbcTemplate(source);
     }

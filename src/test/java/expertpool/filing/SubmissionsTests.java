@@ -24,7 +24,7 @@ class SubmissionsTests {
         long id = submissions.record(submission, DAY, Verdict.REJECTED, "文件是空的");
 
         assertThat(submissions.all())
-                .containsExactly(new FiledSubmission(id, submission, DAY, Verdict.REJECTED, "文件是空的"));
+                .containsExactly(new FiledSubmission(id, submission, DAY, Verdict.REJECTED, "文件是空的", null));
     }
 
     @Test
@@ -44,6 +44,30 @@ class SubmissionsTests {
                         tuple("煤监科/b.docx", FIRST, Verdict.DUPLICATE));
         assertThat(submissions.current())
                 .isEqualTo(Map.of("煤监科/a.docx", new Known(SECOND, false), "煤监科/b.docx", new Known(FIRST, true)));
+    }
+
+    @Test
+    void remembersWhichVersionTookThePlaceOfWhich() {
+        record("煤监科/a.docx", FIRST, Verdict.REJECTED);
+        record("煤监科/b.docx", FIRST, Verdict.DUPLICATE);
+        record("煤监科/a.docx", SECOND, Verdict.REJECTED);
+        record("煤监科/改.docx", "3".repeat(64), Verdict.ACCEPTED);
+        long second = submissions.standingWith(SECOND).get(0);
+        long third = submissions.standingWith("3".repeat(64)).get(0);
+
+        submissions.supersede(second, third, "已由“煤监科/改.docx”替代");
+
+        assertThat(submissions.standingWith(FIRST)).isEmpty();
+        assertThat(submissions.all())
+                .extracting(FiledSubmission::verdict, FiledSubmission::reason, FiledSubmission::predecessor)
+                .containsExactly(
+                        tuple(Verdict.SUPERSEDED, null, null),
+                        tuple(Verdict.SUPERSEDED, "已由“煤监科/改.docx”替代", second - 2),
+                        tuple(Verdict.DUPLICATE, null, null),
+                        tuple(Verdict.ACCEPTED, null, second));
+        assertThat(submissions.current())
+                .containsEntry("煤监科/a.docx", new Known(SECOND, false))
+                .containsEntry("煤监科/改.docx", new Known("3".repeat(64), false));
     }
 
     @Test

@@ -86,6 +86,8 @@ class SummaryTests {
                 "合计|||||2人|||||",
                 "|合计||2人|||||||",
                 "|以下空白||||||||||",
+                "|煤矿|||||||||",
+                "|||||（盖章）||2026年3月1日|||",
                 "3||||||||||",
                 "注：以上人员均已核实||||||||||",
                 HEADS
@@ -126,7 +128,14 @@ class SummaryTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"|赵立|||||||||", "3|赵立|||||||||", "|||140499197108232732|||||||", "3||||15481278919|丙公司|||||"})
+            strings = {
+                "|赵立|||||||||",
+                "3|赵立|||||||||",
+                "|||140499197108232732|||||||",
+                "3||||15481278919|丙公司|工程师||||",
+                "|欧阳震华|||||||||",
+                "3|赵立|||||||||以下空白"
+            })
     void keepsAPersonWhoseRowIsAlmostEmpty(String line) {
         assertThat(only(read(TITLE, DATED, HEADS, HAN, line, YE, SIGNED)).records())
                 .hasSize(3);

@@ -67,6 +67,16 @@ class RegulationTests {
     }
 
     @Test
+    void holdsNoPaperAgainstARequirementBeforeItsDay() throws Exception {
+        Form form = FilledForms.with(FilledForms.of(1), "resume=");
+
+        assertThat(examine(form, LocalDate.of(2023, 8, 28))).isEmpty();
+        assertThat(examine(form, LocalDate.of(2023, 8, 29)))
+                .extracting(Finding::rule)
+                .containsExactly("resume-required");
+    }
+
+    @Test
     void turnsAFaultOfReadingIntoAFindingAndAsksForTheBoxNoMore() throws Exception {
         Form form = FilledForms.of(1);
         Map<Field, Entry> entries =

@@ -85,6 +85,23 @@ class BadCircumstancesTests {
     }
 
     @Test
+    void answersFilesAndFoldersThatAreNamedLikeReceipts() throws IOException {
+        Path input = workplace.resolve("input");
+        for (String path : java.util.List.of("危化科/回执", "危化科/回执.html/a.docx", "危化科/a", "危化科/a.html/b", "危化科/a ")) {
+            Files.createDirectories(input.resolve(path).getParent());
+            Files.writeString(input.resolve(path), path);
+        }
+        Program program = Program.in(workplace, input);
+
+        assertThat(program.run("run").status()).isZero();
+        assertThat(program.run("run").out()).contains("本次新收0个文件；累计5个");
+        assertThat(program.published().keySet())
+                .filteredOn(path -> path.startsWith("回执/"))
+                .hasSize(6)
+                .contains("回执/危化科/回执.html", "回执/危化科/回执.html_/a.docx.html", "回执/危化科/a .html");
+    }
+
+    @Test
     void answersFilesWithVeryLongNamesAndVeryLongBoxes() throws IOException {
         Path input = Files.createDirectories(workplace.resolve("input/危化科"));
         String name = "长".repeat(82) + ".docx";

@@ -44,6 +44,13 @@ class EditionTests {
         }
         assertThat(program.run("run").status()).isZero();
         assertThat(read(program, "data/experts.csv")).contains(",listed,化工,");
+        assertThat(program.published())
+                .containsKey("data/edition-2026.json")
+                .containsKeys(
+                        "名单/2026/版次/长治市应急管理专家库专家名单（征求意见稿）.docx",
+                        "名单/2026/版次/长治市应急管理专家库专家名单（送审稿）.pdf",
+                        "名单/2026/版次/长治市应急管理专家库专家名单（印发稿）.docx",
+                        "名单/2026/版次/长治市应急管理专家库专家名单（印发稿）.pdf");
 
         program.run("remove", "--id", LISTED, "--ground", "8.6", "--reason", "工作调动");
         assertThat(read(program, "data/experts.csv")).contains(",removed,");

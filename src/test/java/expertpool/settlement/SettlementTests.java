@@ -78,22 +78,20 @@ class SettlementTests {
 
     @Test
     void findsTheCorrectedRequestByTheNumberOfTheOneItReplaced() {
-        Dispatch corrected = dispatch("2025-002", "工贸科", "2025-03-01", "别的公司");
-        Dispatch old = new Dispatch(
-                "2025-001",
-                DISPATCH.filedOn(),
-                DISPATCH.path(),
-                DISPATCH.request(),
-                true,
-                Optional.of(corrected.number()));
+        Dispatch corrected = dispatch("2025-002", "危化科", "2025-03-13", "虚构明泉化肥有限公司");
         Entries numbered = Written.with(USE, Field.DISPATCH_NUMBER, "2025-001");
 
-        assertThat(lines(numbered, old, corrected))
+        assertThat(lines(numbered, superseded(Optional.of("2025-002")), corrected))
                 .extracting(Settlement.Line::dispatch)
                 .containsOnly(Optional.of(corrected));
-        assertThat(lines(USE, old, corrected))
-                .extracting(Settlement.Line::dispatch)
-                .containsOnly(Optional.empty());
+        assertThat(lines(numbered, superseded(Optional.empty()), corrected))
+                .extracting(Settlement.Line::dispatch, Settlement.Line::missing)
+                .containsOnly(tuple(Optional.empty(), List.of("派出报备单2025-001已被同一文件的其他内容替代", NO_RATE)));
+    }
+
+    private static Dispatch superseded(Optional<String> successor) {
+        return new Dispatch(
+                DISPATCH.number(), DISPATCH.filedOn(), DISPATCH.path(), DISPATCH.request(), true, successor);
     }
 
     @Test
