@@ -125,6 +125,14 @@ public final class Papers {
                 .list();
     }
 
+    /** What was found about a form by itself, its comparison with other papers left out. */
+    public List<Finding> examinationOf(long form) {
+        return db.sql("SELECT * FROM finding WHERE form_id = ? AND compared = FALSE ORDER BY record, ordinal")
+                .param(form)
+                .query((row, n) -> finding(row))
+                .list();
+    }
+
     /** What was found about a form, of the paper first, then record by record. */
     public List<Finding> findingsOf(long form) {
         return db.sql("SELECT * FROM finding WHERE form_id = ? ORDER BY record, compared, ordinal")

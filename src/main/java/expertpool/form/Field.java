@@ -119,6 +119,20 @@ public enum Field {
         return shape;
     }
 
+    /** The printed box that the field is read from; mostly itself. */
+    public Field box() {
+        return switch (this) {
+            case EMPLOYER_OPINION_SIGNED -> EMPLOYER_OPINION;
+            case RECOMMENDER_OPINION_SIGNED -> RECOMMENDER_OPINION;
+            case PLEDGE_SIGNED -> PLEDGE;
+            case HEAD_SIGNED -> HEAD_SIGNATURE;
+            case DEPUTY_DIRECTOR_SIGNED -> DEPUTY_DIRECTOR_SIGNATURE;
+            case FROM, TO, DAYS -> USE_PERIOD;
+            case VIRTUE, ABILITY, DILIGENCE, ACHIEVEMENT, INTEGRITY, ADJUSTMENT, TOTAL -> SCORES;
+            default -> this;
+        };
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /**
  * One official table as the bureau prints it.
  *
+ * @param filledBy who fills it in
  * @param titles the title with its variants
  * @param labelsNeeded how many of its boxes must be seen before a paper is taken for this table
  * @param boxes the words printed beside each box, or above each column, with their variants
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public record FormTemplate(
         FormKind kind,
+        String filledBy,
         List<String> titles,
         int labelsNeeded,
         Map<Field, List<String>> boxes,

@@ -1,6 +1,8 @@
 package expertpool.form;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words on the bureau's forms, from {@code labels.yaml} of its pack.
@@ -13,5 +15,29 @@ public record Vocabulary(List<FormTemplate> templates, List<String> appendices, 
         templates = List.copyOf(templates);
         appendices = List.copyOf(appendices);
         notes = List.copyOf(notes);
+    }
+
+    /** Who fills in a table. */
+    public String filledBy(FormKind kind) {
+        return template(kind).map(FormTemplate::filledBy).orElse("");
+    }
+
+    /** The title of a table as it is printed above it. */
+    public String title(FormKind kind) {
+        return template(kind)
+                .flatMap(template -> template.titles().stream().findFirst())
+                .orElse("");
+    }
+
+    /** The words printed beside the box that a field is read from, if the table has one. */
+    public Optional<String> label(FormKind kind, Field field) {
+        return template(kind).flatMap(template -> Stream.of(template.boxes(), template.lines())
+                .map(words -> words.getOrDefault(field.box(), List.of()))
+                .flatMap(List::stream)
+                .findFirst());
+    }
+
+    private Optional<FormTemplate> template(FormKind kind) {
+        return templates.stream().filter(template -> template.kind() == kind).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package expertpool.job;
 
 import expertpool.document.Output;
 import expertpool.report.Answer;
+import expertpool.report.ReceiptPaths;
 import expertpool.report.Receipts;
 import expertpool.report.Receipts.Line;
 import expertpool.report.SubmissionLines;
@@ -49,10 +50,10 @@ final class AnswerWriter implements ItemStreamWriter<Answer> {
     public void write(Chunk<? extends Answer> answers) throws IOException {
         for (Answer answer : answers) {
             SubmissionLines.write(Objects.requireNonNull(lines), answer);
-            output.publish(Receipts.path(answer), receipts.page(answer));
+            output.publish(ReceiptPaths.page(answer.filed().submission()), receipts.page(answer));
             departments
                     .computeIfAbsent(answer.filed().submission().department(), name -> new ArrayList<>())
-                    .add(Line.of(answer));
+                    .add(receipts.line(answer));
         }
     }
 
@@ -70,7 +71,7 @@ final class AnswerWriter implements ItemStreamWriter<Answer> {
     void publish() throws IOException {
         output.publish("data/submissions.jsonl", out -> Files.copy(spool, out));
         departments.forEach((department, files) ->
-                output.publish(Receipts.overviewPath(department), receipts.overview(department, files)));
+                output.publish(ReceiptPaths.overview(department), receipts.overview(department, files)));
         Files.delete(spool);
     }
 }

@@ -107,13 +107,13 @@ public class Workplace {
     }
 
     @Bean
-    Answers answers(Papers papers) {
-        return new Answers(papers);
+    Answers answers(Papers papers, BureauPack bureau) {
+        return new Answers(papers, bureau.vocabulary());
     }
 
     @Bean
     Receipts receipts(BureauPack bureau) {
-        return new Receipts(bureau.organisation().name());
+        return new Receipts(bureau);
     }
 
     @Bean

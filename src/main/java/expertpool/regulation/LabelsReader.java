@@ -14,7 +14,7 @@ import java.util.Set;
 /** {@code labels.yaml}: the titles and labels on the bureau's forms. */
 final class LabelsReader {
     private static final Set<String> KEYS =
-            Set.of("table", "titles", "labels_needed", "boxes", "lines", "hints", "fillers");
+            Set.of("table", "filled_by", "titles", "labels_needed", "boxes", "lines", "hints", "fillers");
 
     private final YamlNode root;
 
@@ -32,6 +32,7 @@ final class LabelsReader {
             } else {
                 templates.add(new FormTemplate(
                         kind.get(),
+                        form.text("filled_by"),
                         form.texts("titles"),
                         form.number("labels_needed"),
                         fields(form, "boxes"),

@@ -40,6 +40,11 @@ public final class Regulation {
         return List.copyOf(requirements.values());
     }
 
+    /** The requirement of that name. */
+    public Optional<Requirement> requirement(String rule) {
+        return Optional.ofNullable(requirements.get(rule));
+    }
+
     /**
      * Everything that is wrong with a form, at once: with the paper first, then record by record.
      *

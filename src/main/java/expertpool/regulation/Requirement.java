@@ -20,6 +20,7 @@ import java.util.Set;
  * @param tables the tables it is asked on; empty for all
  * @param box the box that must be filled, for a requirement of that kind
  * @param numbers the numbers of the sentence by name
+ * @param who who has to put it right; empty for whoever fills in the table
  * @param reading how an ambiguity is read, for example {@code full-years}; empty if there is none
  */
 public record Requirement(
@@ -35,6 +36,7 @@ public record Requirement(
         Set<FormKind> tables,
         Optional<Field> box,
         Map<String, Integer> numbers,
+        String who,
         String reading) {
 
     public Requirement {

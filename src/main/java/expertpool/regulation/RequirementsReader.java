@@ -31,6 +31,7 @@ final class RequirementsReader {
             "english",
             "tables",
             "box",
+            "who",
             "reading");
 
     private final YamlNode root;
@@ -70,6 +71,7 @@ final class RequirementsReader {
                 tables(node),
                 box(node),
                 numbers(node, rule),
+                node.optional("who").orElse(""),
                 reading(node, rule));
     }
 

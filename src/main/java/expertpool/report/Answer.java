@@ -7,9 +7,14 @@ import expertpool.finding.Finding;
 import expertpool.finding.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** 答复: a file with all that was read from it and found about it, by itself and in comparison with other papers. */
-public record Answer(FiledSubmission filed, List<AnsweredForm> forms) {
+/**
+ * 答复: a file with all that was read from it and found about it, by itself and in comparison with other papers.
+ *
+ * @param revision how it differs from the version that it took the place of; null if there was none
+ */
+public record Answer(FiledSubmission filed, List<AnsweredForm> forms, @Nullable Revision revision) {
     public Answer {
         forms = List.copyOf(forms);
     }

@@ -58,7 +58,7 @@ public final class ReportPage {
             int returned = counts.getOrDefault(Verdict.REJECTED, 0);
             return new DepartmentLine(
                     department.isEmpty() ? "未注明科室" : Masked.words(department),
-                    "../" + Receipts.overviewPath(department),
+                    "../" + ReceiptPaths.overview(department),
                     files,
                     taken,
                     returned,

@@ -130,6 +130,7 @@ class RegulationTests {
                 law.tables(),
                 law.box(),
                 law.numbers(),
+                law.who(),
                 reading);
     }
 

@@ -1,0 +1,166 @@
+package expertpool.report;
+
+import expertpool.expert.Masked;
+import expertpool.finding.Finding;
+import expertpool.finding.Verdict;
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import expertpool.form.Vocabulary;
+import expertpool.regulation.BureauPack;
+import expertpool.regulation.Requirement;
+import expertpool.report.Answer.AnsweredForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 回执: what a department is told about one file. Numbers of people are masked in it.
+ *
+ * @param reason why the whole file was not taken, or null
+ * @param digest the first digits of the file's SHA-256
+ * @param history what has become of the findings on the version before, or null if there was none
+ * @param differences what has changed since that version
+ */
+record Receipt(
+        String file,
+        String receivedOn,
+        String digest,
+        Verdict verdict,
+        @Nullable String reason,
+        List<FormPart> forms,
+        @Nullable String history,
+        List<Finding> fixed,
+        List<DifferenceLine> differences) {
+    private static final int DIGITS = 16;
+
+    static Receipt of(Answer answer, BureauPack bureau) {
+        String sha256 = answer.filed().submission().sha256();
+        Revision revision = answer.revision();
+        return new Receipt(
+                Masked.words(answer.filed().submission().path()),
+                answer.filed().receivedOn().toString(),
+                sha256.substring(0, Math.min(DIGITS, sha256.length())),
+                answer.verdict(),
+                Optional.ofNullable(answer.filed().reason()).map(Masked::words).orElse(null),
+                answer.forms().stream()
+                        .map(form -> FormPart.of(form, revision, bureau))
+                        .toList(),
+                revision == null ? null : history(revision, answer),
+                revision == null ? List.of() : revision.fixed(),
+                revision == null
+                        ? List.of()
+                        : revision.differences().stream()
+                                .map(difference -> DifferenceLine.of(difference, bureau.vocabulary()))
+                                .toList());
+    }
+
+    private static String history(Revision revision, Answer answer) {
+        int earlier = revision.fixed().size() + revision.open().size();
+        long added = answer.findings()
+                .filter(finding -> !revision.open().contains(finding))
+                .count();
+        return earlier == 0 && added == 0
+                ? "上一版没有发现问题，这一版也没有。"
+                : "上一版有%d条意见：已改正%d条，仍未改正%d条；新发现%d条。"
+                        .formatted(
+                                earlier,
+                                revision.fixed().size(),
+                                revision.open().size(),
+                                added);
+    }
+
+    static String table(FormKind kind, Vocabulary vocabulary) {
+        return "表%d %s".formatted(kind.table(), vocabulary.title(kind));
+    }
+
+    /** What it says of one form. */
+    record FormPart(String table, String where, Verdict verdict, int records, long taken, List<FindingLine> findings) {
+        static FormPart of(AnsweredForm form, @Nullable Revision revision, BureauPack bureau) {
+            return new FormPart(
+                    Receipt.table(form.form().kind(), bureau.vocabulary()),
+                    form.form().where(),
+                    form.verdict(),
+                    form.records().size(),
+                    form.records().stream()
+                            .filter(record -> form.verdictOn(record).isAccepted())
+                            .count(),
+                    form.findings().stream()
+                            .map(finding -> FindingLine.of(form, finding, revision, bureau))
+                            .toList());
+        }
+    }
+
+    /**
+     * A finding as people read it.
+     *
+     * @param title the rule in a few words
+     * @param subject the record it concerns, with the name of the person
+     * @param place as people say it
+     * @param message what was found and what to do
+     * @param who who has to put it right
+     * @param basis the legal basis
+     * @param state whether the version before had it too; empty if there was none
+     */
+    record FindingLine(
+            Finding finding,
+            String title,
+            String subject,
+            String place,
+            String message,
+            String who,
+            String basis,
+            String state) {
+        private static final Pattern IN_WORD = Pattern.compile("table (\\d+), row (\\d+), column (\\d+)");
+        private static final Pattern PARAGRAPH = Pattern.compile("^paragraph (\\d+)$");
+        private static final String BASIS = "（依据：";
+
+        static FindingLine of(AnsweredForm form, Finding finding, @Nullable Revision revision, BureauPack bureau) {
+            Optional<Requirement> law = bureau.regulation().requirement(finding.rule());
+            FormKind kind = form.form().kind();
+            int basis = finding.message().lastIndexOf(BASIS);
+            return new FindingLine(
+                    finding,
+                    law.map(Requirement::title).orElse(finding.rule()),
+                    subject(form, finding),
+                    place(finding),
+                    Masked.words(
+                            basis < 0 ? finding.message() : finding.message().substring(0, basis)),
+                    law.map(Requirement::who)
+                            .filter(who -> !who.isEmpty())
+                            .orElse(bureau.vocabulary().filledBy(kind)),
+                    law.map(requirement -> requirement.on(kind).chinese()).orElse(""),
+                    revision == null ? "" : revision.open().contains(finding) ? "仍未改正" : "新发现");
+        }
+
+        private static String subject(AnsweredForm form, Finding finding) {
+            String name = form.records().stream()
+                    .filter(record -> record.number() == finding.record())
+                    .findFirst()
+                    .flatMap(record -> record.entries().text(Field.NAME))
+                    .orElse("");
+            return finding.record() == 0 ? "全表" : "第%d条 %s".formatted(finding.record(), name);
+        }
+
+        private static String place(Finding finding) {
+            String where = Optional.ofNullable(finding.where()).orElse("");
+            String inTable = IN_WORD.matcher(where).replaceFirst("第$1个表格第$2行第$3格");
+            return PARAGRAPH.matcher(inTable).replaceFirst("第$1段");
+        }
+    }
+
+    /** A box that says something else than before; of numbers only the end is shown. */
+    record DifferenceLine(String table, String subject, String label, String before, String after) {
+        static DifferenceLine of(Difference difference, Vocabulary vocabulary) {
+            String before = Masked.words(difference.before());
+            String after = Masked.words(difference.after());
+            boolean hidden = before.equals(after);
+            return new DifferenceLine(
+                    Receipt.table(difference.kind(), vocabulary),
+                    difference.subject(),
+                    difference.label(),
+                    before,
+                    hidden ? after + "（差别在遮盖的几位）" : after);
+        }
+    }
+}
