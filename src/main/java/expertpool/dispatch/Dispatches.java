@@ -1,6 +1,7 @@
 package expertpool.dispatch;
 
 import expertpool.filing.EntriesJson;
+import expertpool.filing.Submissions;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** 备案登记: the filed dispatch requests. A number that was given is never given again, nor taken back. */
 public final class Dispatches {
     private final JdbcClient db;
+    private final Submissions submissions;
 
     public Dispatches(JdbcClient db) {
         this.db = db;
+        this.submissions = new Submissions(db);
     }
 
     /**
@@ -52,12 +56,13 @@ public final class Dispatches {
 
     /** All filed requests in the order of their numbers. */
     public List<Dispatch> all() {
-        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.path, r.entries, r.superseded"
+        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.submission_id, r.path, r.entries, r.superseded"
                         + " FROM dispatch d JOIN accepted_record r ON r.form_id = d.form_id"
                         // the thousandth of a year comes after the 999th
                         + " ORDER BY SUBSTRING(d.number FROM 1 FOR 4), CHAR_LENGTH(d.number), d.number")
                 .query(Dispatches::read)
                 .list();
+        Map<Long, Long> predecessors = submissions.predecessors();
         return filed.stream()
                 .map(one -> new Dispatch(
                         one.number(),
@@ -65,20 +70,29 @@ public final class Dispatches {
                         one.path(),
                         one.request(),
                         one.superseded(),
-                        successor(one, filed).map(Filed::number)))
+                        successor(one, filed, predecessors).map(Filed::number)))
                 .toList();
     }
 
     /** The request that stands at the end of the corrections, if every step to it was one. */
-    private static Optional<Filed> successor(Filed superseded, List<Filed> filed) {
+    private static Optional<Filed> successor(Filed superseded, List<Filed> filed, Map<Long, Long> predecessors) {
         if (!superseded.superseded()) {
             return Optional.empty();
         }
         return filed.subList(filed.indexOf(superseded) + 1, filed.size()).stream()
-                .filter(later ->
-                        later.path().equals(superseded.path()) && isCorrection(later.request(), superseded.request()))
+                .filter(later -> replaces(later.submission(), superseded.submission(), predecessors)
+                        && isCorrection(later.request(), superseded.request()))
                 .findFirst()
-                .flatMap(later -> later.superseded() ? successor(later, filed) : Optional.of(later));
+                .flatMap(later -> later.superseded() ? successor(later, filed, predecessors) : Optional.of(later));
+    }
+
+    private static boolean replaces(long later, long earlier, Map<Long, Long> predecessors) {
+        for (Long version = later; version != null; version = predecessors.get(version)) {
+            if (version == earlier) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a request is still the same: of its department, unit, day and content three have stayed. */
@@ -102,12 +116,14 @@ public final class Dispatches {
         return new Filed(
                 row.getString("number"),
                 row.getObject("filed_on", LocalDate.class),
+                row.getLong("submission_id"),
                 row.getString("path"),
                 EntriesJson.read(row.getString("entries")),
                 row.getBoolean("superseded"));
     }
 
-    private record Filed(String number, LocalDate filedOn, String path, Entries request, boolean superseded) {}
+    private record Filed(
+            String number, LocalDate filedOn, long submission, String path, Entries request, boolean superseded) {}
 
     private record Request(long form, LocalDate filedOn) {}
 }

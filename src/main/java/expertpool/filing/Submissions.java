@@ -26,8 +26,8 @@ public final class Submissions {
     public long record(Submission submission, LocalDate receivedOn, Verdict verdict, @Nullable String reason) {
         Long predecessor = verdict == Verdict.WAITING ? null : superseded(submission.path());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        db.sql("INSERT INTO submission (path, sha256, department, bytes, received_on, verdict, reason, predecessor)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql("INSERT INTO submission (path, sha256, department, bytes, received_on, verdict, reason, origin,"
+                        + " predecessor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(submission.path())
                 .param(submission.sha256())
                 .param(submission.department())
@@ -35,6 +35,7 @@ public final class Submissions {
                 .param(receivedOn)
                 .param(verdict.code())
                 .param(reason)
+                .param(submission.origin())
                 .param(predecessor)
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
@@ -56,25 +57,20 @@ public final class Submissions {
     }
 
     /**
-     * A file takes the place of another that lies under another path.
+     * A file takes the place of another that lies under another path; of one that has been replaced already it does not.
      *
      * @param reason Chinese: says to whoever dropped the older one which file replaced it
      */
     public void supersede(long older, long newer, String reason) {
-        db.sql("UPDATE submission SET verdict = ?, reason = ? WHERE id = ?")
-                .params(Verdict.SUPERSEDED.code(), reason, older)
+        int replaced = db.sql("UPDATE submission SET verdict = ?, reason = ? WHERE id = ? AND verdict <> ?")
+                .params(Verdict.SUPERSEDED.code(), reason, older, Verdict.SUPERSEDED.code())
                 .update();
+        if (replaced == 0) {
+            return;
+        }
         db.sql("UPDATE submission SET predecessor = ? WHERE id = ? AND predecessor IS NULL")
                 .params(older, newer)
                 .update();
-    }
-
-    /** The versions in force with that content, wherever they lie. */
-    public List<Long> standingWith(String sha256) {
-        return db.sql("SELECT id FROM submission WHERE sha256 = ? AND verdict NOT IN (?, ?) ORDER BY id")
-                .params(sha256, Verdict.SUPERSEDED.code(), Verdict.DUPLICATE.code())
-                .query(Long.class)
-                .list();
     }
 
     /** Files that were not whole when they were seen, or on which the program failed, are looked at afresh. */
@@ -135,6 +131,16 @@ public final class Submissions {
         return counts;
     }
 
+    /** For each version that took the place of another, the id of that other. */
+    public Map<Long, Long> predecessors() {
+        Map<Long, Long> predecessors = new HashMap<>();
+        db.sql("SELECT id, predecessor FROM submission WHERE predecessor IS NOT NULL")
+                .query(row -> {
+                    predecessors.put(row.getLong(1), row.getLong(2));
+                });
+        return predecessors;
+    }
+
     /** Changes whenever a file is entered or superseded; one that still waits for the same reason changes nothing. */
     public String state() {
         String received = db.sql("SELECT COUNT(*), COALESCE(MAX(id), 0) FROM submission WHERE verdict <> ?")
@@ -155,7 +161,8 @@ public final class Submissions {
                         row.getString("path"),
                         row.getString("department"),
                         row.getString("sha256"),
-                        row.getLong("bytes")),
+                        row.getLong("bytes"),
+                        row.getString("origin")),
                 row.getObject("received_on", LocalDate.class),
                 Verdict.ofCode(row.getString("verdict")),
                 row.getString("reason"),

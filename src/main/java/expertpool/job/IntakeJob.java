@@ -5,6 +5,7 @@ import expertpool.dispatch.Dispatches;
 import expertpool.filing.Archive;
 import expertpool.filing.Papers;
 import expertpool.filing.Submissions;
+import expertpool.filing.Succession;
 import expertpool.intake.Arrival;
 import expertpool.intake.Examination;
 import expertpool.intake.Examined;
@@ -32,8 +33,12 @@ class IntakeJob {
     private static final int FILES = 25;
 
     @Bean
-    Job intake(JobRepository jobs, Step receive, Step fileRequests) {
-        return new JobBuilder("intake", jobs).start(receive).next(fileRequests).build();
+    Job intake(JobRepository jobs, Step receive, Step settleSuccession, Step fileRequests) {
+        return new JobBuilder("intake", jobs)
+                .start(receive)
+                .next(settleSuccession)
+                .next(fileRequests)
+                .build();
     }
 
     @Bean
@@ -51,6 +56,18 @@ class IntakeJob {
                 .processor(examination::examine)
                 .writer(filing)
                 .listener(progress)
+                .build();
+    }
+
+    @Bean
+    Step settleSuccession(JobRepository jobs, PlatformTransactionManager transactions, Succession succession) {
+        return new StepBuilder("settle succession", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            succession.settle();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
                 .build();
     }
 

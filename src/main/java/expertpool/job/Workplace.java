@@ -11,6 +11,7 @@ import expertpool.filing.Archive;
 import expertpool.filing.FailureLog;
 import expertpool.filing.Papers;
 import expertpool.filing.Submissions;
+import expertpool.filing.Succession;
 import expertpool.intake.Examination;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Answers;
@@ -54,6 +55,11 @@ public class Workplace {
     @Bean
     Submissions submissions(JdbcClient db) {
         return new Submissions(db);
+    }
+
+    @Bean
+    Succession succession(JdbcClient db) {
+        return new Succession(db);
     }
 
     @Bean

@@ -48,21 +48,19 @@ class SubmissionsTests {
 
     @Test
     void remembersWhichVersionTookThePlaceOfWhich() {
-        record("煤监科/a.docx", FIRST, Verdict.REJECTED);
+        long first = record("煤监科/a.docx", FIRST, Verdict.REJECTED);
         record("煤监科/b.docx", FIRST, Verdict.DUPLICATE);
-        record("煤监科/a.docx", SECOND, Verdict.REJECTED);
-        record("煤监科/改.docx", "3".repeat(64), Verdict.ACCEPTED);
-        long second = submissions.standingWith(SECOND).get(0);
-        long third = submissions.standingWith("3".repeat(64)).get(0);
+        long second = record("煤监科/a.docx", SECOND, Verdict.REJECTED);
+        long third = record("煤监科/改.docx", "3".repeat(64), Verdict.ACCEPTED);
 
         submissions.supersede(second, third, "已由“煤监科/改.docx”替代");
 
-        assertThat(submissions.standingWith(FIRST)).isEmpty();
+        assertThat(submissions.predecessors()).isEqualTo(Map.of(second, first, third, second));
         assertThat(submissions.all())
                 .extracting(FiledSubmission::verdict, FiledSubmission::reason, FiledSubmission::predecessor)
                 .containsExactly(
                         tuple(Verdict.SUPERSEDED, null, null),
-                        tuple(Verdict.SUPERSEDED, "已由“煤监科/改.docx”替代", second - 2),
+                        tuple(Verdict.SUPERSEDED, "已由“煤监科/改.docx”替代", first),
                         tuple(Verdict.DUPLICATE, null, null),
                         tuple(Verdict.ACCEPTED, null, second));
         assertThat(submissions.current())
@@ -120,9 +118,9 @@ class SubmissionsTests {
         assertThat(waiting).isNotEqualTo(empty);
     }
 
-    private void record(String path, String sha256, Verdict verdict) {
+    private long record(String path, String sha256, Verdict verdict) {
         int slash = path.indexOf('/');
         String department = slash < 0 ? "" : path.substring(0, slash);
-        submissions.record(new Submission(path, department, sha256, 1), DAY, verdict, null);
+        return submissions.record(new Submission(path, department, sha256, 1), DAY, verdict, null);
     }
 }
