@@ -4,6 +4,8 @@ import expertpool.appraisal.Appraisals;
 import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatches;
 import expertpool.expert.IdNumber;
+import expertpool.filing.Balance;
+import expertpool.filing.Balance.Account;
 import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
 import expertpool.form.Field;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +71,11 @@ final class Actions {
         }
     }
 
-    private static int closing(Session session, Operations.Outcome outcome, boolean strict) {
+    private static int closing(Session session, Operations.Outcome outcome, boolean strict) throws Problem {
         Terminal terminal = session.terminal();
-        Map<Verdict, Integer> counts = session.get(Submissions.class).counts();
-        int files = counts.values().stream().mapToInt(Integer::intValue).sum();
         terminal.say(
-                "本次新收%d个文件；累计%d个：".formatted(outcome.received(), files),
-                "%d new files; %d known:".formatted(outcome.received(), files));
-        counts.forEach((verdict, count) -> terminal.say(
-                "  %s　%d".formatted(verdict.chinese(), count), "  %-24s%6d".formatted(verdict.code(), count)));
+                "本次新收%d个文件。累计：".formatted(outcome.received()), "%d new files. So far:".formatted(outcome.received()));
+        outcome.balance().accounts().forEach(account -> say(terminal, account));
         List<Expert> pool = session.get(Experts.class).all();
         terminal.say(
                 "专家%d人，其中可列入名单%d人。"
@@ -88,10 +87,36 @@ final class Actions {
         terminal.say(
                 "报告：" + session.settings().output().resolve("报告").resolve("index.html"),
                 "Report: " + session.settings().output().resolve("报告").resolve("index.html"));
+        requireBalance(outcome.balance());
+        Map<Verdict, Integer> counts = session.get(Submissions.class).counts();
         boolean rejected = counts.containsKey(Verdict.REJECTED)
                 || counts.containsKey(Verdict.PARTLY_ACCEPTED)
                 || counts.containsKey(Verdict.QUARANTINED);
         return strict && rejected ? Problem.REJECTIONS : 0;
+    }
+
+    private static void say(Terminal terminal, Account account) {
+        String chinese = account.out().entrySet().stream()
+                .map(part -> part.getKey().chinese() + part.getValue())
+                .collect(Collectors.joining("；"));
+        String english = account.out().entrySet().stream()
+                .map(part -> part.getValue() + " " + part.getKey().code())
+                .collect(Collectors.joining(", "));
+        terminal.say(
+                "  %s%d：%s".formatted(account.unit().chinese(), account.in(), chinese),
+                "  %d %s: %s".formatted(account.in(), account.unit().code(), english));
+    }
+
+    /** What came in and is not accounted for is a defect of ours; a run that has lost something must not look like one that has not. */
+    private static void requireBalance(Balance balance) throws Problem {
+        if (!balance.open().isEmpty()) {
+            String units = balance.open().stream()
+                    .map(account -> account.unit().chinese())
+                    .collect(Collectors.joining("、"));
+            throw new Problem(
+                    Problem.FAILED,
+                    "收支不平衡：" + units + "的来数与去数不等，见 output/data/run.json 的 balance。这是程序的缺陷，请联系维护人员；原件都在档案中");
+        }
     }
 
     /** A command whose depth is not there yet: it changes nothing, and says so. */

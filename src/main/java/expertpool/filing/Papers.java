@@ -36,15 +36,23 @@ public final class Papers {
      * Enters a form with its findings.
      *
      * @param ordinal its number in the file, from 1
+     * @param sheet the number of the sheet it stands on, from 0
      * @param verdicts on the records, in their order
      */
     public void file(
-            long submission, int ordinal, Form form, Verdict verdict, List<Verdict> verdicts, List<Finding> findings) {
+            long submission,
+            int ordinal,
+            int sheet,
+            Form form,
+            Verdict verdict,
+            List<Verdict> verdicts,
+            List<Finding> findings) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        db.sql("INSERT INTO form (submission_id, ordinal, kind, place, filled_on, verdict, header)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        db.sql("INSERT INTO form (submission_id, ordinal, sheet, kind, place, filled_on, verdict, header)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(submission)
                 .param(ordinal)
+                .param(sheet)
                 .param(form.kind().table())
                 .param(form.where())
                 .param(filledOn(form))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +23,18 @@ public final class Submissions {
         this.db = db;
     }
 
-    /** Enters a file; an earlier version under the same path is superseded by it, unless the new one has to wait. */
-    public long record(Submission submission, LocalDate receivedOn, Verdict verdict, @Nullable String reason) {
+    /**
+     * Enters a file; an earlier version under the same path is superseded by it, unless the new one has to wait.
+     *
+     * @param tally what was seen in it
+     */
+    public long record(
+            Submission submission, LocalDate receivedOn, Verdict verdict, @Nullable String reason, Tally tally) {
         Long predecessor = verdict == Verdict.WAITING ? null : superseded(submission.path());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        db.sql("INSERT INTO submission (path, sha256, department, bytes, received_on, verdict, reason, origin,"
-                        + " predecessor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql("INSERT INTO submission (path, sha256, department, bytes, received_on, verdict, reason, sheets,"
+                        + " other_sheets, list_rows, other_list_rows, people, origin, predecessor)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(submission.path())
                 .param(submission.sha256())
                 .param(submission.department())
@@ -35,6 +42,7 @@ public final class Submissions {
                 .param(receivedOn)
                 .param(verdict.code())
                 .param(reason)
+                .params(tally.sheets(), tally.otherSheets(), tally.rows(), tally.otherRows(), tally.people())
                 .param(submission.origin())
                 .param(predecessor)
                 .update(key, "id");
@@ -98,6 +106,13 @@ public final class Submissions {
                     current.put(row.getString(1), new Known(row.getString(2), duplicate));
                 });
         return current;
+    }
+
+    /** Every path under which a file is known. */
+    public Set<String> paths() {
+        return Set.copyOf(db.sql("SELECT DISTINCT path FROM submission")
+                .query(String.class)
+                .list());
     }
 
     /** All files in the order of their paths, the versions of one in the order of their coming. */

@@ -2,9 +2,12 @@ package expertpool.intake;
 
 import expertpool.filing.Archive;
 import expertpool.filing.FailureLog;
+import expertpool.filing.Tally;
 import expertpool.finding.Verdict;
 import expertpool.form.Form;
+import expertpool.form.FormKind;
 import expertpool.form.FormReader;
+import expertpool.grid.Grid;
 import expertpool.grid.Grids;
 import expertpool.grid.UnreadableFile;
 import expertpool.intake.Examined.ExaminedForm;
@@ -12,6 +15,7 @@ import expertpool.regulation.BureauPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,12 +39,11 @@ public final class Examination {
 
     public Examined examine(Arrival arrival) {
         if (arrival.passedOver() != null) {
-            return new Examined(arrival.submission(), arrival.passedOver(), arrival.reason(), List.of());
+            return Examined.unread(arrival.submission(), arrival.passedOver(), arrival.reason());
         }
         try {
             return examined(
-                    arrival,
-                    reader.read(Grids.open(archive.original(arrival.submission().sha256()))));
+                    arrival, Grids.open(archive.original(arrival.submission().sha256())));
         } catch (UnreadableFile unreadable) {
             return rejected(arrival, unreadable.reason() + "。" + unreadable.remedy());
         } catch (OutOfMemoryError tooLarge) {
@@ -50,24 +53,44 @@ public final class Examination {
         } catch (RuntimeException | StackOverflowError defect) {
             failures.add(arrival.submission().sha256(), defect);
             String reason = "程序处理此文件时出错，已隔离，请把数据文件夹中的%s交给系统维护人员".formatted(FailureLog.NAME);
-            return new Examined(arrival.submission(), Verdict.QUARANTINED, reason, List.of());
+            return Examined.unread(arrival.submission(), Verdict.QUARANTINED, reason);
         }
     }
 
-    private Examined examined(Arrival arrival, List<Form> forms) {
-        if (forms.isEmpty()) {
-            return rejected(arrival, "没有找到五张规定表格中的任何一张。请使用规定的表1至表5填写后报送");
+    private Examined examined(Arrival arrival, List<Grid> sheets) {
+        List<ExaminedForm> forms = new ArrayList<>();
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            for (Form form : reader.read(List.of(sheets.get(sheet)))) {
+                forms.add(ExaminedForm.of(sheet, form, bureau.regulation().examine(form, today)));
+            }
         }
-        List<ExaminedForm> examined = forms.stream()
-                .map(form -> ExaminedForm.of(form, bureau.regulation().examine(form, today)))
-                .toList();
+        Tally tally = tally(sheets.size(), forms);
+        if (forms.isEmpty()) {
+            String reason = "没有找到五张规定表格中的任何一张。请使用规定的表1至表5填写后报送";
+            return new Examined(arrival.submission(), Verdict.REJECTED, reason, forms, tally);
+        }
         Verdict verdict =
-                Verdict.together(examined.stream().map(ExaminedForm::verdict).toList());
-        boolean blank = forms.stream().allMatch(form -> form.has(Form.BLANK));
-        return new Examined(arrival.submission(), verdict, blank ? "表格是空白的，没有填写内容。请填写后重新报送" : null, examined);
+                Verdict.together(forms.stream().map(ExaminedForm::verdict).toList());
+        boolean blank = forms.stream().allMatch(form -> form.form().has(Form.BLANK));
+        String reason = blank ? "表格是空白的，没有填写内容。请填写后重新报送" : null;
+        return new Examined(arrival.submission(), verdict, reason, forms, tally);
+    }
+
+    private static Tally tally(int sheets, List<ExaminedForm> forms) {
+        int withForms = (int) forms.stream().map(ExaminedForm::sheet).distinct().count();
+        int people = 0;
+        int rows = 0;
+        for (ExaminedForm examined : forms) {
+            Form form = examined.form();
+            rows += form.kind() == FormKind.SUMMARY ? form.records().size() : 0;
+            people += form.kind() == FormKind.SUMMARY || form.kind() == FormKind.RECOMMENDATION
+                    ? form.records().size()
+                    : 0;
+        }
+        return new Tally(sheets, sheets - withForms, rows, 0, people);
     }
 
     private static Examined rejected(Arrival arrival, String reason) {
-        return new Examined(arrival.submission(), Verdict.REJECTED, reason, List.of());
+        return Examined.unread(arrival.submission(), Verdict.REJECTED, reason);
     }
 }

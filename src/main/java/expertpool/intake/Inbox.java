@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Inbox {
     private final Map<String, String> holderByContent = new HashMap<>();
     private final List<Path> files;
     private final Set<Path> restless;
+    private final Set<String> seen = new HashSet<>();
     private int next;
 
     /**
@@ -62,26 +64,23 @@ public final class Inbox {
         this.restless = settling.restless(files);
     }
 
-    /** Number of files in the folder, known ones too. */
-    public int size() {
-        return files.size();
-    }
-
-    /** How many files have been looked at. */
-    public int position() {
-        return next;
+    /** The paths that have been looked at; those that vanished meanwhile left out. */
+    public Set<String> seen() {
+        return Set.copyOf(seen);
     }
 
     /** The next file that is not known, if there is one. */
     public Optional<Arrival> next() {
         while (next < files.size()) {
             Path file = files.get(next++);
+            seen.add(path(file));
             try {
                 Optional<Arrival> arrival = arrive(file);
                 if (arrival.isPresent()) {
                     return arrival;
                 }
             } catch (NoSuchFileException vanished) {
+                seen.remove(path(file));
                 LOG.debug("a file has vanished; it will be seen when it comes back");
             } catch (AccessDeniedException denied) {
                 if (!file.toString().equals(denied.getFile())) {

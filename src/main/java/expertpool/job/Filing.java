@@ -23,10 +23,18 @@ final class Filing implements ItemWriter<Examined> {
     @Override
     public void write(Chunk<? extends Examined> chunk) {
         for (Examined examined : chunk) {
-            long submission = submissions.record(examined.submission(), today, examined.verdict(), examined.reason());
+            long submission = submissions.record(
+                    examined.submission(), today, examined.verdict(), examined.reason(), examined.tally());
             int ordinal = 0;
             for (ExaminedForm form : examined.forms()) {
-                papers.file(submission, ++ordinal, form.form(), form.verdict(), form.verdicts(), form.findings());
+                papers.file(
+                        submission,
+                        ++ordinal,
+                        form.sheet(),
+                        form.form(),
+                        form.verdict(),
+                        form.verdicts(),
+                        form.findings());
             }
         }
     }

@@ -8,6 +8,7 @@ import expertpool.intake.Settling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
@@ -41,5 +42,10 @@ final class InboxReader implements ItemStreamReader<Arrival> {
     @Override
     public @Nullable Arrival read() {
         return Objects.requireNonNull(inbox).next().orElse(null);
+    }
+
+    /** The paths that the last run has looked at; none before the first. */
+    Set<String> seen() {
+        return inbox == null ? Set.of() : inbox.seen();
     }
 }

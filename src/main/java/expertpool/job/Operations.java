@@ -2,6 +2,8 @@ package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.document.Output;
+import expertpool.filing.Balance;
+import expertpool.filing.Balances;
 import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
@@ -54,6 +56,8 @@ public final class Operations {
             Submissions submissions,
             Decisions decisions,
             Publications publications,
+            Balances balances,
+            InboxReader inbox,
             Output output,
             TransactionOperations transactions) {
 
@@ -88,8 +92,9 @@ public final class Operations {
      *
      * @param received files that were new or changed
      * @param unchanged whether nothing was new, so that nothing had to be made again
+     * @param balance of everything that ever came in
      */
-    public record Outcome(long received, boolean unchanged) {}
+    public record Outcome(long received, boolean unchanged, Balance balance) {}
 
     /** The main job: everything that is due. */
     public Outcome run(Instant now) {
@@ -102,8 +107,7 @@ public final class Operations {
             }
             replacePublications();
         }
-        record(now, received, costs);
-        return new Outcome(received, unchanged);
+        return new Outcome(received, unchanged, record(now, received, costs));
     }
 
     /** A file that waits is told of in every run, and received in none. */
@@ -130,7 +134,9 @@ public final class Operations {
                 .executeWithoutResult(status -> register.publications().replace(register.state(), published));
     }
 
-    private void record(Instant now, long received, Costs costs) {
+    /** Writes down what the run did; whether it balances is told by whoever shows the outcome. */
+    private Balance record(Instant now, long received, Costs costs) {
+        Balance balance = register.balances().of(register.inbox().seen());
         register.output()
                 .publish(
                         RunRecord.PATH,
@@ -139,10 +145,11 @@ public final class Operations {
                                 now.toString(),
                                 register.settings().asOf().toString(),
                                 received,
-                                register.submissions().counts(),
+                                balance,
                                 costs.elapsed(),
                                 costs.processor(),
                                 costs.peakHeap()));
+        return balance;
     }
 
     /** Some of the jobs, by name, in the order given. */
@@ -156,8 +163,7 @@ public final class Operations {
         SortedMap<String, String> published = register.output().published();
         register.transactions()
                 .executeWithoutResult(status -> register.publications().add(published));
-        record(now, received, costs);
-        return new Outcome(received, false);
+        return new Outcome(received, false, record(now, received, costs));
     }
 
     /** @return how many items the job wrote */

@@ -8,6 +8,7 @@ import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.SheetRenderer;
 import expertpool.filing.Archive;
+import expertpool.filing.Balances;
 import expertpool.filing.FailureLog;
 import expertpool.filing.Papers;
 import expertpool.filing.Submissions;
@@ -60,6 +61,11 @@ public class Workplace {
     @Bean
     Succession succession(JdbcClient db) {
         return new Succession(db);
+    }
+
+    @Bean
+    Balances balances(JdbcClient db) {
+        return new Balances(db);
     }
 
     @Bean
@@ -153,6 +159,8 @@ public class Workplace {
             Submissions submissions,
             Decisions decisions,
             Publications publications,
+            Balances balances,
+            InboxReader inbox,
             Output output,
             PlatformTransactionManager transactions,
             @Value("${expertpool.version}") String version) {
@@ -168,6 +176,8 @@ public class Workplace {
                         submissions,
                         decisions,
                         publications,
+                        balances,
+                        inbox,
                         output,
                         new TransactionTemplate(transactions)));
     }

@@ -1,8 +1,8 @@
 package expertpool.report;
 
-import expertpool.finding.Verdict;
+import expertpool.filing.Balance;
+import expertpool.filing.Balance.Account;
 import java.io.ByteArrayOutputStream;
-import java.util.Map;
 import java.util.SortedMap;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,7 +15,7 @@ public final class RunRecord {
 
     /**
      * @param received files that were new or changed in this run
-     * @param files all files known so far by verdict
+     * @param balance of everything that ever came in
      * @param seconds elapsed, by stage
      * @param processorSeconds by stage, all threads of the process
      * @param peakHeap most heap in use by stage, in megabytes
@@ -25,7 +25,7 @@ public final class RunRecord {
             String startedAt,
             String asOf,
             long received,
-            Map<Verdict, Integer> files,
+            Balance balance,
             SortedMap<String, Double> seconds,
             SortedMap<String, Double> processorSeconds,
             SortedMap<String, Long> peakHeap) {
@@ -37,8 +37,8 @@ public final class RunRecord {
             json.writeStringProperty("started_at", startedAt);
             json.writeStringProperty("as_of", asOf);
             json.writeNumberProperty("received", received);
-            json.writeObjectPropertyStart("files");
-            files.forEach((verdict, count) -> json.writeNumberProperty(verdict.code(), count));
+            json.writeObjectPropertyStart("balance");
+            balance.accounts().forEach(account -> write(json, account));
             json.writeEndObject();
             json.writeObjectPropertyStart("seconds");
             seconds.forEach(json::writeNumberProperty);
@@ -53,5 +53,12 @@ public final class RunRecord {
         }
         out.write('\n');
         return out.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, Account account) {
+        json.writeObjectPropertyStart(account.unit().code());
+        json.writeNumberProperty("in", account.in());
+        account.out().forEach((verdict, count) -> json.writeNumberProperty(verdict.code(), count));
+        json.writeEndObject();
     }
 }

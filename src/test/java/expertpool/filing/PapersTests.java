@@ -32,7 +32,8 @@ class PapersTests {
                     new Submission("煤监科/a.xlsx", "煤监科", "1".repeat(64), 1),
                     LocalDate.of(2026, 6, 1),
                     Verdict.PARTLY_ACCEPTED,
-                    null);
+                    null,
+                    Tally.NONE);
 
     @Test
     void givesBackFormsAndRecordsAsTheyWereFiled() {
@@ -43,8 +44,14 @@ class PapersTests {
         Form use = Written.form(FormKind.USE_RECORD, second);
 
         papers.file(
-                submission, 1, list, Verdict.PARTLY_ACCEPTED, List.of(Verdict.ACCEPTED, Verdict.REJECTED), List.of());
-        papers.file(submission, 2, use, Verdict.ACCEPTED, List.of(Verdict.ACCEPTED), List.of());
+                submission,
+                1,
+                0,
+                list,
+                Verdict.PARTLY_ACCEPTED,
+                List.of(Verdict.ACCEPTED, Verdict.REJECTED),
+                List.of());
+        papers.file(submission, 2, 0, use, Verdict.ACCEPTED, List.of(Verdict.ACCEPTED), List.of());
 
         List<FiledForm> filed = papers.formsOf(submission);
         long id = filed.get(0).id();
@@ -93,6 +100,7 @@ class PapersTests {
         papers.file(
                 submission,
                 1,
+                0,
                 Written.form(FormKind.DISPATCH_REQUEST, Written.entries(Map.of(Field.FILLED_ON, "2026-05-30"))),
                 Verdict.ACCEPTED,
                 List.of(Verdict.ACCEPTED),
@@ -106,6 +114,7 @@ class PapersTests {
         papers.file(
                 submission,
                 1,
+                0,
                 new Form(FormKind.SUMMARY, "Sheet1", Entries.none(), List.of(Entries.none(), Entries.none())),
                 Verdict.PARTLY_ACCEPTED,
                 List.of(Verdict.ACCEPTED, Verdict.REJECTED),

@@ -30,8 +30,15 @@ public final class Register {
     public void file(String path, LocalDate receivedOn, Form form, Verdict verdict) {
         String department = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
         Submission submission = new Submission(path, department, DigestUtils.sha256Hex(path), 1);
-        long id = new Submissions(client()).record(submission, receivedOn, verdict, null);
+        long id = new Submissions(client()).record(submission, receivedOn, verdict, null, Tally.NONE);
         new Papers(db)
-                .file(id, 1, form, verdict, Collections.nCopies(form.records().size(), verdict), List.of());
+                .file(
+                        id,
+                        1,
+                        0,
+                        form,
+                        verdict,
+                        Collections.nCopies(form.records().size(), verdict),
+                        List.of());
     }
 }

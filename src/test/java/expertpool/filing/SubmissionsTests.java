@@ -21,7 +21,7 @@ class SubmissionsTests {
     void recordsAFileWithAllThatIsKnownOfIt() {
         Submission submission = new Submission("煤监科/𬱟某.docx", "煤监科", FIRST, 5_000_000_000L);
 
-        long id = submissions.record(submission, DAY, Verdict.REJECTED, "文件是空的");
+        long id = submissions.record(submission, DAY, Verdict.REJECTED, "文件是空的", Tally.NONE);
 
         assertThat(submissions.all())
                 .containsExactly(new FiledSubmission(id, submission, DAY, Verdict.REJECTED, "文件是空的", null));
@@ -121,6 +121,6 @@ class SubmissionsTests {
     private long record(String path, String sha256, Verdict verdict) {
         int slash = path.indexOf('/');
         String department = slash < 0 ? "" : path.substring(0, slash);
-        return submissions.record(new Submission(path, department, sha256, 1), DAY, verdict, null);
+        return submissions.record(new Submission(path, department, sha256, 1), DAY, verdict, null, Tally.NONE);
     }
 }

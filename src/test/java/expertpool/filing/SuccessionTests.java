@@ -58,7 +58,7 @@ class SuccessionTests {
 
     private long record(String path, String digit, @org.jspecify.annotations.Nullable String origin, Verdict verdict) {
         Submission submission = new Submission(path, "危化科", digit.repeat(64), 1, origin);
-        return submissions.record(submission, MONDAY, verdict, null);
+        return submissions.record(submission, MONDAY, verdict, null, Tally.NONE);
     }
 
     private Map<String, String> settled() {

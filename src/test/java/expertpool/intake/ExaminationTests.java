@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import expertpool.filing.Archive;
 import expertpool.filing.FailureLog;
 import expertpool.filing.Submission;
+import expertpool.filing.Tally;
 import expertpool.finding.Finding;
 import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
@@ -115,11 +116,8 @@ class ExaminationTests {
         Path file = Files.writeString(folder.resolve("通知.pdf"), "%PDF-1.7", StandardCharsets.UTF_8);
 
         assertThat(examine(file))
-                .isEqualTo(new Examined(
-                        arrival(file).submission(),
-                        Verdict.REJECTED,
-                        "这是PDF文件，不是Word或Excel表格。请用Word或Excel填写规定的表格后报送",
-                        List.of()));
+                .isEqualTo(Examined.unread(
+                        arrival(file).submission(), Verdict.REJECTED, "这是PDF文件，不是Word或Excel表格。请用Word或Excel填写规定的表格后报送"));
     }
 
     @Test
@@ -133,7 +131,11 @@ class ExaminationTests {
 
         assertThat(examine(file))
                 .isEqualTo(new Examined(
-                        arrival(file).submission(), Verdict.REJECTED, "没有找到五张规定表格中的任何一张。请使用规定的表1至表5填写后报送", List.of()));
+                        arrival(file).submission(),
+                        Verdict.REJECTED,
+                        "没有找到五张规定表格中的任何一张。请使用规定的表1至表5填写后报送",
+                        List.of(),
+                        new Tally(1, 1, 0, 0, 0)));
     }
 
     @Test
@@ -141,7 +143,7 @@ class ExaminationTests {
         Submission submission = new Submission("a.docx", "", "0".repeat(64), 1);
 
         assertThat(examination.examine(new Arrival(submission, Verdict.DUPLICATE, "内容与“b.docx”完全相同")))
-                .isEqualTo(new Examined(submission, Verdict.DUPLICATE, "内容与“b.docx”完全相同", List.of()));
+                .isEqualTo(Examined.unread(submission, Verdict.DUPLICATE, "内容与“b.docx”完全相同"));
     }
 
     @Test
@@ -157,11 +159,8 @@ class ExaminationTests {
         Arrival faulty = arrival(changed("D6", "140499198503182849"));
 
         assertThat(new Examination(archive, failures, broken, TODAY).examine(faulty))
-                .isEqualTo(new Examined(
-                        faulty.submission(),
-                        Verdict.QUARANTINED,
-                        "程序处理此文件时出错，已隔离，请把数据文件夹中的failures.log交给系统维护人员",
-                        List.of()));
+                .isEqualTo(Examined.unread(
+                        faulty.submission(), Verdict.QUARANTINED, "程序处理此文件时出错，已隔离，请把数据文件夹中的failures.log交给系统维护人员"));
         assertThat(folder.resolve("failures.log"))
                 .content()
                 .startsWith("2026-11-23T08:00:00Z " + faulty.submission().sha256()

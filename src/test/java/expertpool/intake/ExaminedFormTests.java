@@ -35,7 +35,7 @@ class ExaminedFormTests {
     void judgesThePaperAndEachOfItsRecords(@Nullable String findings, Verdict verdict, String verdicts) {
         Form list = new Form(FormKind.SUMMARY, "Sheet1", Entries.none(), Collections.nCopies(3, Entries.none()));
 
-        ExaminedForm examined = ExaminedForm.of(list, findings(findings));
+        ExaminedForm examined = ExaminedForm.of(0, list, findings(findings));
 
         assertThat(examined.verdict()).isEqualTo(verdict);
         assertThat(examined.verdicts().stream().map(Verdict::name)).containsExactly(verdicts.split(" "));

@@ -7,6 +7,7 @@ import expertpool.filing.FiledSubmission;
 import expertpool.filing.Papers;
 import expertpool.filing.Submission;
 import expertpool.filing.Submissions;
+import expertpool.filing.Tally;
 import expertpool.finding.Finding;
 import expertpool.finding.Severity;
 import expertpool.finding.Verdict;
@@ -94,10 +95,10 @@ class RevisionTests {
 
     private void file(String version, Form form, Finding... findings) {
         Submission submission = new Submission(PATH, "危化科", version.repeat(64), 1);
-        long id = submissions.record(submission, DAY, Verdict.PARTLY_ACCEPTED, null);
+        long id = submissions.record(submission, DAY, Verdict.PARTLY_ACCEPTED, null, Tally.NONE);
         List<Verdict> verdicts =
                 form.records().stream().map(one -> Verdict.ACCEPTED).toList();
-        papers.file(id, 1, form, Verdict.PARTLY_ACCEPTED, verdicts, List.of(findings));
+        papers.file(id, 1, 0, form, Verdict.PARTLY_ACCEPTED, verdicts, List.of(findings));
     }
 
     private static Form list(String department, Entries... people) {

@@ -94,7 +94,7 @@ class BadCircumstancesTests {
         Program program = Program.in(workplace, input);
 
         assertThat(program.run("run").status()).isZero();
-        assertThat(program.run("run").out()).contains("本次新收0个文件；累计5个");
+        assertThat(program.run("run").out()).contains("本次新收0个文件。累计：\n  文件5：退回5\n");
         assertThat(program.published().keySet())
                 .filteredOn(path -> path.startsWith("回执/"))
                 .hasSize(6)

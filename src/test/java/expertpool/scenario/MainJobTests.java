@@ -48,10 +48,11 @@ class MainJobTests {
         assertThat(first.err()).isEmpty();
         assertThat(first.status()).isZero();
         assertThat(first.out())
-                .contains("本次新收127个文件；累计128个：")
-                .contains("  退回　19")
-                .contains("  重复文件　1")
-                .contains("  等待　1");
+                .contains("本次新收127个文件。累计：")
+                .contains("  文件128：通过99；通过，有提醒6；部分通过1；退回19；重复文件1；等待1；不处理1")
+                .contains("  工作表121：通过99；通过，有提醒6；部分通过1；退回14；不处理1")
+                .contains("  名单行56：")
+                .contains("  人次");
     }
 
     @Test
