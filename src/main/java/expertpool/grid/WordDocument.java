@@ -241,7 +241,9 @@ final class WordDocument {
             Cell cell = new Cell(words, column, where, false, picture);
             Cell merged = above.get(column);
             if (merge == null) {
-                above.remove(column);
+                if (!deleted) {
+                    above.remove(column);
+                }
             } else if (merge.equals("restart")) {
                 above.put(column, cell);
             } else if (merged != null && cell.isBlank()) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A SpreadsheetML workbook (ISO/IEC 29500-1 §18): its sheets in order, hidden ones too. */
 final class Workbook {
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private final OpenXml parts;
     private final String name;
     private boolean date1904;
@@ -114,6 +118,17 @@ final class Workbook {
                 phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
             }
         }
-        return text.toString();
+        return unescaped(text.toString());
+    }
+
+    /** The characters that XML cannot hold are written _xHHHH_ (§22.9.2.19); controls say nothing and are left out. */
+    static String unescaped(String text) {
+        return text.indexOf("_x") < 0
+                ? text
+                : ESCAPED.matcher(text).replaceAll(escaped -> {
+                    char character = (char) Integer.parseInt(escaped.group(1), 16);
+                    boolean legible = character >= ' ' || character == '\n' || character == '\r' || character == '\t';
+                    return legible ? Matcher.quoteReplacement(Character.toString(character)) : "";
+                });
     }
 }

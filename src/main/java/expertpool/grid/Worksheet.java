@@ -82,7 +82,7 @@ final class Worksheet {
             case "n" -> formats.show(value, style);
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
             case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
-            default -> value;
+            default -> Workbook.unescaped(value);
         };
     }
 

@@ -59,6 +59,15 @@ class WordDocumentTests {
     }
 
     @Test
+    void goesOnWithAMergedCellBelowADeletedRow() throws Exception {
+        assertThat(words(table(
+                        row(cell("<w:vMerge w:val=\"restart\"/>", "简历"), cell("1")),
+                        "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + cell("删去") + "</w:tr>",
+                        row(cell("<w:vMerge/>", ""), cell("2")))))
+                .containsExactly(List.of("简历", "1"), List.of("简历", "2"));
+    }
+
+    @Test
     void repeatsACellMergedDownwardsInEveryRowItSpans() throws Exception {
         Grid grid = read(table(
                 row(cell("<w:vMerge w:val=\"restart\"/>", "照片"), cell("1")),

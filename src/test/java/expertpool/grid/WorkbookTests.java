@@ -28,6 +28,19 @@ class WorkbookTests {
     }
 
     @Test
+    void decodesCharactersThatXmlCannotHold() throws Exception {
+        WorkbookFile file = new WorkbookFile()
+                .strings("<si><t>甲_x000D_\n乙_x0009_丙_x0000_</t></si>")
+                .sheet(
+                        "Sheet1",
+                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
+                                + "<c r=\"B1\" t=\"inlineStr\"><is><t>a_x005F_x0041_</t></is></c>"
+                                + "<c r=\"C1\" t=\"str\"><f>1</f><v>_x4E01_x_xyz_</v></c></row></sheetData>");
+
+        assertThat(cells(file.in(folder))).extracting(Cell::text).containsExactly("甲\r\n乙\t丙", "a_x0041_", "丁x_xyz_");
+    }
+
+    @Test
     void readsSharedAndInlineStringsWithoutPronunciation() throws Exception {
         WorkbookFile file = new WorkbookFile()
                 .strings(
