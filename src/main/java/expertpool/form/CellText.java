@@ -4,6 +4,23 @@ package expertpool.form;
 final class CellText {
     private CellText() {}
 
+    /** As it can be seen: without invisible characters, line ends as {@code \n}, no blanks at either end. */
+    static String seen(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\t' || !isInvisible(c)) {
+                seen.append(c);
+            } else if (c == '\u000B' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                seen.append('\n');
+            }
+        }
+        return Words.trim(seen.toString());
+    }
+
     /**
      * Without invisible characters and without blanks at either end; every kind of space is an ordinary one, every kind
      * of line end is {@code \n}.

@@ -72,9 +72,12 @@ public final class FormReader {
         List<Segment> segments = new ArrayList<>();
         boolean titled = false;
         @Nullable Segment open = null;
+        String above = "";
         for (Row row : grid.rows()) {
             String key = soleText(row).map(Words::key).orElse("");
-            Optional<Matcher> title = key.isEmpty() ? Optional.empty() : titled(key);
+            // a long title may be broken into two lines
+            Optional<Matcher> title = key.isEmpty() ? Optional.empty() : titled(above, key);
+            above = title.isPresent() ? "" : key;
             if (title.isPresent()) {
                 titled = true;
                 open = new Segment(title.get(), title.get().isExactTitle(key), new ArrayList<>());
@@ -92,8 +95,13 @@ public final class FormReader {
         return segments;
     }
 
-    private Optional<Matcher> titled(String key) {
-        return matchers.stream().filter(matcher -> matcher.isTitle(key)).findFirst();
+    private Optional<Matcher> titled(String above, String key) {
+        return matchers.stream()
+                .filter(matcher -> matcher.isTitle(key))
+                .findFirst()
+                .or(() -> matchers.stream()
+                        .filter(matcher -> matcher.isTitle(above + key))
+                        .findFirst());
     }
 
     /** The table whose labels are seen most; nothing if two are seen equally often, for then nobody can tell. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param lines the words in running text that a colon and a value follow (填报科室：…)
  * @param hints what is printed inside the boxes and is not an answer
  * @param fillers what stands in a row of a list in which nobody stands: a sum, the end of the list
+ * @param samples what marks a row of a list that only shows how to fill it in
  */
 public record FormTemplate(
         FormKind kind,
@@ -27,7 +28,8 @@ public record FormTemplate(
         Map<Field, List<String>> boxes,
         Map<Field, List<String>> lines,
         List<String> hints,
-        List<String> fillers) {
+        List<String> fillers,
+        List<String> samples) {
 
     public FormTemplate {
         titles = List.copyOf(titles);
@@ -35,15 +37,23 @@ public record FormTemplate(
         lines = Map.copyOf(lines);
         hints = List.copyOf(hints);
         fillers = List.copyOf(fillers);
+        samples = List.copyOf(samples);
     }
 
     /** The template made ready for comparing: keys and patterns instead of words. */
     static final class Matcher {
+        /** No label is longer; whatever is, is an answer. */
+        private static final int LONGEST_LABEL = 60;
+
+        private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+        private static final Pattern AFTER_COLON = Pattern.compile("(?s)[：:].*");
+
         private final FormTemplate template;
         private final List<String> titleKeys;
         private final Map<String, Field> boxKeys = new HashMap<>();
         private final List<Pattern> hints;
         private final Set<String> fillers;
+        private final Set<String> samples;
         private final LineReader lines;
 
         Matcher(FormTemplate template) {
@@ -52,6 +62,7 @@ public record FormTemplate(
             template.boxes().forEach((field, labels) -> labels.forEach(l -> boxKeys.put(Words.key(l), field)));
             this.hints = template.hints().stream().map(Words::loose).toList();
             this.fillers = template.fillers().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
+            this.samples = template.samples().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
             this.lines = new LineReader(template.lines());
         }
 
@@ -76,8 +87,18 @@ public record FormTemplate(
             return titleKeys.stream().anyMatch(title -> key.contains(title) && key.length() <= title.length() + 12);
         }
 
-        boolean isFiller(String key) {
-            return fillers.contains(key);
+        /** 合计, 合计：12人. */
+        boolean isFiller(String text) {
+            return fillers.contains(beforeColon(text));
+        }
+
+        /** 示例, 例：张三. */
+        boolean isSample(String text) {
+            return samples.contains(beforeColon(text));
+        }
+
+        private static String beforeColon(String text) {
+            return Words.key(AFTER_COLON.matcher(text).replaceFirst(""));
         }
 
         /** The title itself, perhaps with the number of its table or enclosure before it. */
@@ -85,8 +106,16 @@ public record FormTemplate(
             return titleKeys.stream().anyMatch(title -> key.endsWith(title) && key.length() <= title.length() + 4);
         }
 
-        Optional<Field> box(String key) {
-            return Optional.ofNullable(boxKeys.get(key));
+        /** The box that goes by this label; a remark in brackets behind it does not belong to it: 单位全称（盖章）. */
+        Optional<Field> label(String words) {
+            if (words.isEmpty() || words.length() > LONGEST_LABEL) {
+                return Optional.empty();
+            }
+            Field box = boxKeys.get(Words.key(words));
+            if (box == null && (words.indexOf('（') > 0 || words.indexOf('(') > 0)) {
+                box = boxKeys.get(Words.key(IN_BRACKETS.matcher(words).replaceAll("")));
+            }
+            return Optional.ofNullable(box);
         }
 
         String withoutHints(String text) {

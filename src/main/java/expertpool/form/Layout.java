@@ -5,13 +5,10 @@ import expertpool.grid.Cell;
 import expertpool.grid.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param labels how many different labels were seen
  */
 record Layout(Boxes header, List<Boxes> list, int labels) {
-    /** No label is longer; whatever is, is an answer. */
-    private static final int LONGEST_LABEL = 60;
-
     private static final Set<Field> SIGNED = EnumSet.of(
             Field.EMPLOYER_OPINION,
             Field.RECOMMENDER_OPINION,
@@ -44,7 +38,9 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
 
     static int countLabels(Matcher matcher, List<Row> rows) {
         Set<Field> seen = EnumSet.noneOf(Field.class);
-        rows.forEach(row -> row.cells().forEach(cell -> label(matcher, cell).ifPresent(seen::add)));
+        rows.forEach(row -> row.cells().forEach(cell -> label(matcher, cell)
+                .or(() -> labelBeforeColon(matcher, cell))
+                .ifPresent(seen::add)));
         return seen.size();
     }
 
@@ -52,14 +48,22 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
         Boxes boxes = new Boxes();
         Set<Field> seen = EnumSet.noneOf(Field.class);
         for (Row row : rows) {
+            if (isHeading(matcher, row)) {
+                matcher.lines().read(row, boxes);
+                continue;
+            }
             @Nullable Field current = null;
+            boolean colons = false;
             for (Cell cell : row.cells()) {
                 Optional<Field> label = label(matcher, cell);
                 if (label.isPresent()) {
                     current = label.get();
+                    colons = colon(cell.text()) > 0;
                     seen.add(current);
                     boxes.add(current, "", cell.withoutPicture());
-                } else if (current == null || answersNothing(cell, current)) {
+                } else if (current == null
+                        || answersNothing(cell, current)
+                        || (colons && labelBeforeColon(matcher, cell).isPresent())) {
                     loose(matcher, cell, boxes, seen);
                 } else {
                     boxes.add(current, matcher.withoutHints(cell.text()), cell);
@@ -68,6 +72,15 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
             }
         }
         return new Layout(boxes, List.of(), seen.size());
+    }
+
+    /** 填报时间： and its date in two cells: a line of text, though it stands in a table. */
+    private static boolean isHeading(Matcher matcher, Row row) {
+        return row.cells().size() > 1
+                && row.cells().stream().anyMatch(cell -> matcher.lines().knows(cell.text()))
+                && row.cells().stream()
+                        .allMatch(cell -> label(matcher, cell).isEmpty()
+                                && labelBeforeColon(matcher, cell).isEmpty());
     }
 
     /** A lone picture, but for one in the box of a signature or seal: the portrait, not an answer. */
@@ -81,16 +94,17 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
             boxes.add(Field.PHOTO, "", cell);
             return;
         }
+        labelBeforeColon(matcher, cell).ifPresent(label -> {
+            seen.add(label);
+            boxes.add(label, matcher.withoutHints(cell.text().substring(colon(cell.text()) + 1)), cell);
+        });
+        linesWithin(matcher, cell, boxes);
+    }
+
+    /** 姓名：张三 in one cell. */
+    private static Optional<Field> labelBeforeColon(Matcher matcher, Cell cell) {
         int colon = colon(cell.text());
-        Optional<Field> label = colon > 0 && colon < LONGEST_LABEL
-                ? matcher.box(Words.key(cell.text().substring(0, colon)))
-                : Optional.empty();
-        if (label.isPresent()) {
-            seen.add(label.get());
-            boxes.add(label.get(), matcher.withoutHints(cell.text().substring(colon + 1)), cell);
-        } else {
-            linesWithin(matcher, cell, boxes);
-        }
+        return colon > 0 ? matcher.label(cell.text().substring(0, colon)) : Optional.empty();
     }
 
     private static void linesWithin(Matcher matcher, Cell cell, Boxes boxes) {
@@ -107,59 +121,54 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
     private static Layout columns(Matcher matcher, List<Row> rows) {
         Boxes header = new Boxes();
         List<Boxes> list = new ArrayList<>();
-        Map<Integer, Field> columns = new HashMap<>();
-        int labels = 0;
+        ColumnHeads heads = ColumnHeads.NONE;
+        ColumnHeads above = ColumnHeads.NONE;
+        int most = 0;
         for (Row row : rows) {
-            Map<Integer, Field> heads = heads(matcher, row);
-            if (heads.size() >= matcher.labelsNeeded()) {
-                columns = heads;
-                labels = Math.max(labels, heads.size());
-            } else if (!identifies(row, columns)
+            ColumnHeads labels = ColumnHeads.in(matcher, row);
+            ColumnHeads head = labels.below(above, matcher);
+            above = labels;
+            if (head.size() >= matcher.labelsNeeded()) {
+                heads = head;
+                most = Math.max(most, head.size());
+            } else if (!identifies(row, heads)
                     && row.cells().stream().anyMatch(cell -> matcher.lines().knows(cell.text()))) {
-                matcher.lines().read(joined(row), header);
-            } else if (!columns.isEmpty() && namesAPerson(matcher, row, columns, heads)) {
-                list.add(listed(row, columns));
+                matcher.lines().read(row, header);
+            } else if (heads.size() > 0 && namesAPerson(matcher, row, heads, labels)) {
+                list.add(listed(row, heads));
             }
         }
-        return new Layout(header, list, labels);
+        return new Layout(header, list, most);
     }
 
     /** Whether a row says who somebody is; a word of the foot in it is then part of a remark. */
-    private static boolean identifies(Row row, Map<Integer, Field> columns) {
+    private static boolean identifies(Row row, ColumnHeads heads) {
         return row.cells().stream()
-                .filter(cell -> IDENTIFYING.contains(columns.get(cell.column())))
+                .filter(cell -> IDENTIFYING.contains(heads.over(cell)))
                 .anyMatch(cell -> LONG_NUMBER.matcher(cell.text()).find());
     }
 
-    private static Map<Integer, Field> heads(Matcher matcher, Row row) {
-        Map<Integer, Field> heads = new HashMap<>();
-        row.cells().forEach(cell -> label(matcher, cell).ifPresent(field -> heads.putIfAbsent(cell.column(), field)));
-        return heads;
-    }
-
-    private static Cell joined(Row row) {
-        String text = row.cells().stream().map(Cell::text).collect(Collectors.joining("  "));
-        Cell first = row.cells().get(0);
-        return new Cell(text, 0, first.where(), false, row.cells().stream().anyMatch(Cell::picture));
-    }
-
     /** Whether somebody stands in a row, be it with most of his boxes empty: no empty line, group heading or sum. */
-    private static boolean namesAPerson(
-            Matcher matcher, Row row, Map<Integer, Field> columns, Map<Integer, Field> heads) {
+    private static boolean namesAPerson(Matcher matcher, Row row, ColumnHeads heads, ColumnHeads labels) {
+        if (row.paragraph()
+                || heads.areRepeatedBy(labels)
+                || row.cells().stream().anyMatch(cell -> matcher.isSample(cell.text()))) {
+            return false;
+        }
         List<Cell> filled = row.cells().stream()
-                .filter(cell -> !cell.isBlank() && !matcher.isFiller(Words.key(cell.text())))
+                .filter(cell -> !cell.isBlank() && !matcher.isFiller(cell.text()))
                 .toList();
         boolean filler = filled.size()
                 < row.cells().stream().filter(cell -> !cell.isBlank()).count();
         List<Field> about = filled.stream()
-                .map(cell -> columns.get(cell.column()))
+                .map(heads::over)
                 .filter(field -> field != null && field != Field.ROW_NUMBER)
                 .toList();
         boolean named = about.contains(Field.NAME) || about.contains(Field.ID_NUMBER);
         if (named) {
             return filled.size() > 1 || isNameOrNumber(filled.get(0).text());
         }
-        return about.size() > MOST_WITHOUT_PERSON && heads.isEmpty() && !filler;
+        return about.size() > MOST_WITHOUT_PERSON && labels.size() == 0 && !filler;
     }
 
     /** A heading above a group, alone in its row as a name may be, has more words than a name. */
@@ -170,10 +179,10 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
                 || LONG_NUMBER.matcher(text).find();
     }
 
-    private static Boxes listed(Row row, Map<Integer, Field> columns) {
+    private static Boxes listed(Row row, ColumnHeads heads) {
         Boxes boxes = new Boxes();
         for (Cell cell : row.cells()) {
-            Field field = columns.get(cell.column());
+            Field field = heads.over(cell);
             if (field != null) {
                 boxes.add(field, cell.text(), cell);
             }
@@ -182,8 +191,6 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
     }
 
     private static Optional<Field> label(Matcher matcher, Cell cell) {
-        return cell.text().isEmpty() || cell.text().length() > LONGEST_LABEL
-                ? Optional.empty()
-                : matcher.box(Words.key(cell.text()));
+        return matcher.label(cell.text());
     }
 }

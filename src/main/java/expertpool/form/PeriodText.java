@@ -15,6 +15,8 @@ record PeriodText(String text, boolean halfOfEach) {
     private static final Pattern DASH = Pattern.compile("\\s*[-‐‑‒–—−~∼〜]+\\s*");
     private static final Pattern ISO =
             Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])(?:[T ]00:00(?::00)?)?");
+    private static final Pattern EIGHT_DIGITS =
+            Pattern.compile("(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
     private static final Pattern WEEKDAY = Pattern.compile("\\(?(?:星期|周)[一二三四五六日天]\\)?");
     private static final Pattern NEXT_LINE = Pattern.compile("(?<=[日号天午)])\\s*\n\\s*(?=[0-9])");
     private static final Pattern BLANK = Pattern.compile("(?<![0-9])\\s+|\\s+(?![0-9])");
@@ -33,6 +35,7 @@ record PeriodText(String text, boolean halfOfEach) {
     static PeriodText of(String words) {
         String plain = DASH.matcher(CellText.narrow(words)).replaceAll("-");
         plain = ISO.matcher(plain).replaceAll("$1.$2.$3日");
+        plain = EIGHT_DIGITS.matcher(plain).replaceAll("$1.$2.$3日");
         plain = WEEKDAY.matcher(plain).replaceAll("");
         plain = ChineseNumeral.inDates(plain).replace('号', '日').replace("½", "0.5");
         plain = NEXT_LINE.matcher(plain).replaceAll("、");

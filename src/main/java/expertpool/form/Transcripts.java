@@ -4,7 +4,11 @@ import expertpool.expert.IdNumber;
 import expertpool.expert.Sex;
 import expertpool.expert.Specialty;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,11 +16,16 @@ import java.util.stream.Collectors;
 /** Which printed box of which table becomes which field. */
 final class Transcripts {
     /** A date in an opinion or under a signature, filled in or not. */
-    private static final Pattern DATE =
-            Pattern.compile("[0-9０-９〇○零一二三四五六七八九十]*\\s*年[^\\n]{0,8}月[^\\n]{0,8}[日号]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
+    private static final Pattern DATE = Pattern.compile("[0-9０-９〇○OoＯ零一二三四五六七八九十]*\\s*年[^\\n]{0,8}月[^\\n]{0,8}[日号]?"
+            + "|[0-9０-９]{4}[-./－．／][0-9０-９]{1,2}[-./－．／][0-9０-９]{1,2}"
+            + "|(?<![0-9０-９])[2２][0０][0-9０-９]{6}(?![0-9０-９])");
 
     /** Stands for a signature that is a picture, on a line of three of which nobody can tell whose it is. */
     private static final String PICTURE = "（图片）";
+
+    /** Where 同上 says what the row above says; a name or a number is never taken over. */
+    private static final Set<Field> INHERITED = Collections.unmodifiableSet(
+            EnumSet.of(Field.EMPLOYER, Field.TITLE, Field.SCHOOL, Field.MAJOR, Field.SPECIALTIES));
 
     private Transcripts() {}
 
@@ -77,13 +86,15 @@ final class Transcripts {
                     .ifPresent(box -> head.put(signature, PICTURE, box.where(), List.of()));
         }
         head.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
-        List<Entries> people = layout.list().stream()
-                .map(boxes -> {
-                    Transcript person = new Transcript(boxes);
-                    person(person, specialties);
-                    return person.texts(Field.REMARK, Field.ROW_NUMBER).entries();
-                })
-                .toList();
+        List<Entries> people = new ArrayList<>();
+        Boxes above = new Boxes();
+        for (Boxes boxes : layout.list()) {
+            boxes.inherit(above, INHERITED);
+            above = boxes;
+            Transcript person = new Transcript(boxes);
+            person(person, specialties);
+            people.add(person.texts(Field.REMARK, Field.ROW_NUMBER).entries());
+        }
         return new Form(FormKind.SUMMARY, where, head.entries(), people);
     }
 

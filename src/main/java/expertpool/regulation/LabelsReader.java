@@ -14,7 +14,7 @@ import java.util.Set;
 /** {@code labels.yaml}: the titles and labels on the bureau's forms. */
 final class LabelsReader {
     private static final Set<String> KEYS =
-            Set.of("table", "filled_by", "titles", "labels_needed", "boxes", "lines", "hints", "fillers");
+            Set.of("table", "filled_by", "titles", "labels_needed", "boxes", "lines", "hints", "fillers", "samples");
 
     private final YamlNode root;
 
@@ -38,7 +38,8 @@ final class LabelsReader {
                         fields(form, "boxes"),
                         fields(form, "lines"),
                         form.texts("hints"),
-                        form.texts("fillers")));
+                        form.texts("fillers"),
+                        form.texts("samples")));
             }
         }
         return new Vocabulary(templates, root.texts("appendices"), root.texts("notes"));

@@ -21,6 +21,12 @@ class CellTextTests {
     }
 
     @Test
+    void leavesTheRestAsItIsSeen() {
+        assertThat(CellText.seen(PASTED)).isEqualTo("张\u00A0三\u3000（Ａ）\t２，");
+        assertThat(CellText.seen("甲\r\n乙\r丙\u000B丁\u0000")).isEqualTo("甲\n乙\n丙\n丁");
+    }
+
+    @Test
     void keepsLineEndsUnlessCompacted() {
         assertThat(CellText.narrow("甲\r乙\u000B丙\u2028丁")).isEqualTo("甲\n乙\n丙\n丁");
         assertThat(CellText.compact("甲 \n 乙")).isEqualTo("甲乙");

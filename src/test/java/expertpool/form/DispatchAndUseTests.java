@@ -42,6 +42,18 @@ class DispatchAndUseTests {
                 .contains(new Entry("true", where, List.of()));
     }
 
+    @Test
+    void readsTheDateBesideTheWordsAboveTheTable() {
+        Grid sheet = Papers.sheet(
+                "长治市应急管理专家派出报备单",
+                " | 填报时间： | 2025-03-10",
+                "使用单位或科室 | 危化科 | 派出日期 | 2025年3月12日",
+                "服务单位名称 | 甲公司 | 专家类别 | 危化",
+                "服务主要内容 | 检查 | 专家人数 | 2");
+
+        assertThat(record(sheet).entry(Field.FILLED_ON)).contains(new Entry("2025-03-10", "Sheet1!C2", List.of()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025年3月12日, 2025-03-12, ",

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import expertpool.finding.Fault;
 import expertpool.grid.Grid;
 import expertpool.grid.Grids;
+import expertpool.grid.Row;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,37 @@ class FormReaderTests {
         Grid paper = Papers.relabelled(Papers.sample(sample), title, variant);
 
         assertThat(Readers.READER.read(List.of(paper))).isEqualTo(read(sample));
+    }
+
+    @Test
+    void knowsATitleBrokenIntoTwoParagraphs() throws Exception {
+        Grid request = Papers.sample("table3-filled.docx");
+        List<Row> rows = new ArrayList<>();
+        for (Row row : request.rows()) {
+            if (row.cells().get(0).text().equals("长治市应急管理专家派出报备单")) {
+                rows.add(Papers.line("长治市应急管理"));
+                rows.add(Papers.line("专家派出报备单"));
+            } else {
+                rows.add(row);
+            }
+        }
+
+        assertThat(Readers.READER.read(List.of(Papers.joined(Papers.sample("table4-filled.docx"), new Grid("", rows)))))
+                .extracting(Form::kind)
+                .containsExactly(FormKind.USE_RECORD, FormKind.DISPATCH_REQUEST);
+    }
+
+    @Test
+    void knowsATableWithoutItsTitleWhenLabelsAndAnswersShareCells() {
+        Grid untitled = Papers.sheet("专家使用科室或单位：危化科 | 使用时间：2025年3月12日", "使用事由：检查", "专家报告或评审意见名称：《意见》", "备注：每人1天");
+
+        assertThat(Readers.READER.read(List.of(untitled))).singleElement().satisfies(form -> {
+            assertThat(form.kind()).isEqualTo(FormKind.USE_RECORD);
+            assertThat(FormText.values(form.records().get(0)))
+                    .containsEntry("department", "危化科")
+                    .containsEntry("from", "2025-03-12")
+                    .containsEntry("purpose", "检查");
+        });
     }
 
     @Test

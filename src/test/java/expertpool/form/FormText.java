@@ -2,6 +2,8 @@ package expertpool.form;
 
 import expertpool.finding.Fault;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Whole forms as text: a line for each box with its value, its place, and the rules that its words break. */
@@ -29,6 +31,13 @@ final class FormText {
         String rules =
                 entry.faults().stream().map(fault -> " | " + fault.rule()).collect(Collectors.joining());
         return value + " | " + entry.where() + rules;
+    }
+
+    /** The values alone, by the names of their fields. */
+    static Map<String, String> values(Entries entries) {
+        Map<String, String> values = new TreeMap<>();
+        entries.all().forEach((field, entry) -> values.put(field.code(), String.valueOf(entry.value())));
+        return values;
     }
 
     /** The rules that the words of a record break, in the order of its boxes. */

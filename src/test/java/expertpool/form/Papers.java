@@ -69,6 +69,11 @@ final class Papers {
         return new Grid("Sheet1", rows);
     }
 
+    /** A paragraph outside any table. */
+    static Row line(String words) {
+        return new Row(List.of(new Cell(words, 0, "paragraph 1", false, false)), true);
+    }
+
     private static Grid cells(Grid paper, UnaryOperator<Cell> change) {
         return new Grid(
                 paper.name(),

@@ -33,6 +33,9 @@ class RecommendationTests {
         "职务/职称, 职务、职称, title",
         "毕业学校, 毕业院校, school",
         "电子信箱, E-mail, email",
+        "电子信箱, Ｅ－ｍａｉｌ, email",
+        "单位全称, 单位全称（盖章）, employer",
+        "职务/职称, '职务/职称\n(请写全称)', title",
         "邮政编码, 邮 编, postal_code",
         "现从事专业, 从事专业, specialties"
     })
@@ -51,6 +54,26 @@ class RecommendationTests {
     }
 
     @Test
+    void readsThePledgeAndItsLabelInOneCell() {
+        Grid joined = Papers.sheet(
+                "长治市应急管理专家推荐表",
+                "姓名：韩峰永 | 性别：男 | 出生年月：1971.08",
+                "身份证号：140499197108232732 | 职业资格： | 行业：化工",
+                "移动电话：15481278919 | 专家承诺：自愿加入。\n签名：韩峰永");
+
+        assertThat(FormText.values(record(joined)))
+                .containsEntry("qualification", "null")
+                .containsEntry("industry", "化工")
+                .containsEntry("pledge_signed", "true");
+    }
+
+    @Test
+    void leavesOutCharactersThatNobodySees() {
+        assertThat(record(Papers.with(paper, EMPLOYER, "\u200B虚构碧川\uFEFF化工有限公司\u202C\r\n")))
+                .isEqualTo(record(paper));
+    }
+
+    @Test
     void readsAnIdentityNumberWithOneDigitInEachCell() {
         List<Row> rows = new ArrayList<>();
         for (Row row : paper.rows()) {
@@ -59,7 +82,7 @@ class RecommendationTests {
                 if (cell.where().equals("table 1, row 3, column 2")) {
                     cell.text()
                             .chars()
-                            .mapToObj(digit -> new Cell(Character.toString(digit), 1, cell.where(), false, false))
+                            .mapToObj(digit -> new Cell(Character.toString(digit), 1, cell.where(), true, false))
                             .forEach(cells::add);
                 } else {
                     cells.add(cell);
@@ -147,6 +170,9 @@ class RecommendationTests {
     @CsvSource({
         "填报：危险化学品安全监督管理科   2025年2月10日, 危险化学品安全监督管理科, 2025-02-10",
         "填报: 危化科 2025.2.10, 危化科, 2025-02-10",
+        "填报：危化科  20250210, 危化科, 2025-02-10",
+        "填报：危化科  ２０２５－２－１０, 危化科, 2025-02-10",
+        "填报：危化科  二O二五年二月十日, 危化科, 2025-02-10",
         "填报：危化科      年   月   日, 危化科, ",
         "填报：         2025年2月10日, , 2025-02-10",
         "填报：              年   月   日, , "

@@ -72,6 +72,75 @@ class SummaryTests {
                         """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // merged cells, as they are repeated
+                "序号 | 姓名 | 性别 | 身份证号 | 联系方式 | 单位全称 | 职务职称 | 教育情况 |||备注\n"
+                        + "序号 | 姓名 | 性别 | 身份证号 | 移动电话 | 单位全称 | 职务职称 | 毕业院校 | 所学专业 | 现从事专业 | 备注",
+                "序号 | 姓名 | 性别 | 身份证号 | 联系方式 | 单位全称 | 职务职称 | 教育情况 |||备注\n" + "|||| 移动电话 ||| 毕业院校 | 所学专业 | 现从事专业 |",
+                "个人情况 ||||| 单位情况 || 教育情况 |||备注\n" + "序号 | 姓名 | 性别 | 身份证号 | 移动电话 | 单位全称 | 职务职称 | 毕业院校 | 所学专业 | 现从事专业 |",
+                "序号 | 姓名 | 性别 | 身份 | 手机 | 单位 | 职务 | 毕业 | 所学 | 现从事 | 备注\n" + "||| 证号 | 号码 | 全称 | 职称 | 院校 | 专业 | 专业 |"
+            })
+    void readsAHeadOfTwoLines(String head) {
+        String[] lines = head.split("\n", 2);
+
+        assertThat(only(read(TITLE, lines[0], lines[1], HAN)).records().stream().map(FormText::values))
+                .isEqualTo(only(read(TITLE, HEADS, HAN)).records().stream()
+                        .map(FormText::values)
+                        .toList());
+    }
+
+    @Test
+    void takesOverWhatIsTheSameAsInTheRowAbove() {
+        String ditto = "2 | 叶丽静 | 女 | 140499198503182848 | 15481286838 | 同上 | 〃 | 同 上 | ″ | “ | 同上";
+        Form form = only(read(TITLE, HEADS, HAN, ditto, ditto));
+
+        assertThat(FormText.of(form.records().get(1)))
+                .isEqualTo(
+                        """
+                        name | 叶丽静 | Sheet1!B4
+                        sex | 女 | Sheet1!C4
+                        id_number | 140499198503182848 | Sheet1!D4
+                        birth_date | 1985-03-18 | Sheet1!D4
+                        mobile | 15481286838 | Sheet1!E4
+                        employer | 甲公司 | Sheet1!F4
+                        title | 高级工程师 | Sheet1!G4
+                        school | 样例大学 | Sheet1!H4
+                        major | 化工 | Sheet1!I4
+                        specialties | 3.1 | Sheet1!J4
+                        remark | 同上 | Sheet1!K4
+                        row_number | 2 | Sheet1!A4
+                        """);
+        assertThat(form.records().get(2).text(Field.EMPLOYER)).contains("甲公司");
+    }
+
+    @Test
+    void takesNothingOverInTheFirstRowAndNeverAPersonsOwn() {
+        Form first = only(read(TITLE, HEADS, HAN.replace("甲公司", "同上")));
+        Form numbers = only(read(TITLE, HEADS, HAN, "2 | 同上 | 〃 | 同上 | 同上 | 同上 | | | | | "));
+
+        assertThat(first.records().get(0).text(Field.EMPLOYER)).isEmpty();
+        assertThat(FormText.rules(numbers.records().get(1)))
+                .containsExactly("name-characters", "sex-format", "id-ditto", "mobile-format");
+    }
+
+    @Test
+    void readsAnIdentityNumberWithOneDigitInEachCell() {
+        String digits = "140499197108232732".replaceAll("(.)(?=.)", "$1 | ");
+        String gap = " |".repeat(17);
+        Form form = only(read(
+                TITLE,
+                HEADS.replace("身份证号", "身份证号" + gap),
+                HAN.replace("140499197108232732", digits),
+                YE.replace("140499198503182848", "140499198503182848" + gap)));
+
+        assertThat(form.records().stream()
+                        .map(person -> person.text(Field.ID_NUMBER).orElse("") + " "
+                                + person.text(Field.MOBILE).orElse("")))
+                .containsExactly("140499197108232732 15481278919", "140499198503182848 15481286838");
+    }
+
     @Test
     void readsOnAfterAHeadRepeatedOnTheNextPage() {
         assertThat(names(TITLE, DATED, HEADS, HAN, HEADS, YE, SIGNED)).containsExactly("韩峰永", "叶丽静");
@@ -90,6 +159,10 @@ class SummaryTests {
                 "|||||（盖章）||2026年3月1日|||",
                 "3||||||||||",
                 "注：以上人员均已核实||||||||||",
+                "示例|张三|男||||||||",
+                "|例：张三|||||||||",
+                "合计：2人||||||||||",
+                "|续表|||||||||",
                 HEADS
             })
     void passesOverWhatIsNoPerson(String line) {
