@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Invents experts: the same seed gives the same people in the same order, and no two share a name or a number. */
-final class People {
+public final class People {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String SURNAMES = "韩叶赖罗范程温贺龚祁尚康殷石卫秦冯汤邹熊孟段雷侯邵史龙陶黎常武乔庞樊兰施洪翟安颜倪严牛蒋柏葛";
     private static final String GIVEN = "峰永丽静斌立华林有杰岚川屹柯霖然钧锐笛禾冬彦朗铭笙桥安平宁远帆诚毅楠清越嘉瑞晓春喆堃镕珺翀昇玥犇";
@@ -23,12 +23,12 @@ final class People {
     private final Set<String> idNumbers = new HashSet<>();
     private int count;
 
-    People(long seed) {
+    public People(long seed) {
         random = new Random(seed);
     }
 
     /** The next expert of this section's industry: eligible under Article 5 on 2026-11-23. */
-    Person next(Section section) {
+    public Person next(Section section) {
         count++;
         Profile profile = section.profile();
         Strand strand = pick(profile.strands());

@@ -9,7 +9,7 @@ import java.util.List;
  * @param specialties code and name each, as printed in the classification table
  * @param resume the stations of working life, one a line
  */
-record Person(
+public record Person(
         String name,
         String sex,
         LocalDate birth,
@@ -37,11 +37,11 @@ record Person(
         String achievements) {
 
     /** 现从事专业 as most people write it: 3.1 工艺、3.7 精细化工. */
-    String specialtiesWritten() {
+    public String specialtiesWritten() {
         return String.join("、", specialties);
     }
 
-    String birthMonth() {
+    public String birthMonth() {
         return birth.getYear() + "年" + birth.getMonthValue() + "月";
     }
 }

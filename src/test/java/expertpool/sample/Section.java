@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 科室: the seven sections that look after one industry each, in the order of the classification table. */
-enum Section {
+public enum Section {
     COAL,
     MINES,
     CHEMICALS,
@@ -22,12 +22,12 @@ enum Section {
     LAW,
     INFORMATION;
 
-    Profile profile() {
+    public Profile profile() {
         return Profile.of(this);
     }
 
     /** The official name, which is also the name of its folder. */
-    String title() {
+    public String title() {
         return profile().department();
     }
 
@@ -38,7 +38,7 @@ enum Section {
      * @param grades professional grades, from the intermediate one up
      * @param served enterprises that are inspected and employ none of the experts
      */
-    record Profile(
+    public record Profile(
             String department,
             String handler,
             String head,
@@ -73,5 +73,5 @@ enum Section {
      * A way through working life: who studied one of these majors, holds these posts one after the other, and is at
      * home in some of these specialties, written with their codes.
      */
-    record Strand(List<String> majors, String division, List<String> posts, List<String> specialties) {}
+    public record Strand(List<String> majors, String division, List<String> posts, List<String> specialties) {}
 }

@@ -11,13 +11,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Zip files without a clock in them: the same entries are the same bytes. */
-final class Zips {
+public final class Zips {
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 6, 1, 8, 0);
 
     private Zips() {}
 
     /** The entries in their order. */
-    static Map<String, byte[]> unpack(byte[] zip) throws IOException {
+    public static Map<String, byte[]> unpack(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -27,7 +27,7 @@ final class Zips {
         return entries;
     }
 
-    static byte[] pack(Map<String, byte[]> entries) throws IOException {
+    public static byte[] pack(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
