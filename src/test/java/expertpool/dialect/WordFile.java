@@ -16,6 +16,9 @@ final class WordFile {
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private static final WordHand PLAIN = WordHand.OTHER_NAMESPACE_PREFIX;
 
+    /** In twentieths of a point. */
+    private static final int COLUMN_WIDTH = 800;
+
     private final List<WordHand> hands;
     private final Random random;
 
@@ -64,9 +67,14 @@ final class WordFile {
     }
 
     private String table(List<Row> rows) {
+        int width = rows.stream().mapToInt(Row::width).max().orElse(0);
+        String grid = "<w:gridCol w:w=\"" + COLUMN_WIDTH + "\"/>";
         return rows.isEmpty()
                 ? ""
-                : rows.stream().map(this::row).collect(joining("", "<w:tbl><w:tblPr/><w:tblGrid/>", "</w:tbl>"));
+                : rows.stream()
+                        .map(this::row)
+                        .collect(joining(
+                                "", "<w:tbl><w:tblPr/><w:tblGrid>" + grid.repeat(width) + "</w:tblGrid>", "</w:tbl>"));
     }
 
     private String row(Row row) {
@@ -79,9 +87,11 @@ final class WordFile {
 
     private String cell(Slot slot) {
         WordHand hand = hand(slot);
+        String width = "<w:tcW w:w=\"" + slot.across() * COLUMN_WIDTH + "\" w:type=\"dxa\"/>";
         String span = slot.across() > 1 ? "<w:gridSpan w:val=\"" + slot.across() + "\"/>" : "";
         String merge = slot.is(Role.COVERED) ? "<w:vMerge/>" : slot.down() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
-        return hand.cell("<w:tc><w:tcPr>" + span + merge + "</w:tcPr>" + hand.paragraphs(slot, random) + "</w:tc>");
+        return hand.cell(
+                "<w:tc><w:tcPr>" + width + span + merge + "</w:tcPr>" + hand.paragraphs(slot, random) + "</w:tc>");
     }
 
     private WordHand hand(Slot slot) {
