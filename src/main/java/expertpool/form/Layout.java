@@ -150,9 +150,7 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
 
     /** Whether somebody stands in a row, be it with most of his boxes empty: no empty line, group heading or sum. */
     private static boolean namesAPerson(Matcher matcher, Row row, ColumnHeads heads, ColumnHeads labels) {
-        if (row.paragraph()
-                || heads.areRepeatedBy(labels)
-                || row.cells().stream().anyMatch(cell -> matcher.isSample(cell.text()))) {
+        if (row.paragraph() || heads.areRepeatedBy(labels) || isSample(matcher, row, heads)) {
             return false;
         }
         List<Cell> filled = row.cells().stream()
@@ -169,6 +167,12 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
             return filled.size() > 1 || isNameOrNumber(filled.get(0).text());
         }
         return about.size() > MOST_WITHOUT_PERSON && labels.size() == 0 && !filler;
+    }
+
+    private static boolean isSample(Matcher matcher, Row row, ColumnHeads heads) {
+        return row.cells().stream()
+                .filter(cell -> heads.over(cell) == Field.NAME || heads.over(cell) == Field.ROW_NUMBER)
+                .anyMatch(cell -> matcher.isSample(cell.text()));
     }
 
     /** A heading above a group, alone in its row as a name may be, has more words than a name. */

@@ -18,6 +18,10 @@ final class NamesMentioned {
     /** What people did on those days; a name does not end like that. */
     private static final Pattern WORK = Pattern.compile("(?:检查|评审|审查|验收|培训|会议|现场|资料|方案|报告|往返|路途|调研|工作|服务|使用|共计?|合计)$");
 
+    /** Words for all of those who are named elsewhere. */
+    private static final Pattern EVERYBODY =
+            Pattern.compile("(?:每|各|均|人均|全体|全部|以上|上述|其余|其他|专家|[一二两三四五六七八九十]+[人名位]).*|.*人员");
+
     private static final Pattern NAME_WITH_DAYS =
             Pattern.compile("([\\p{IsHan}·]{2,15}?)[（(]?(?:各?[\\d.]+|半|一|两|三)个?[天日半]+[）)]?");
 
@@ -41,7 +45,9 @@ final class NamesMentioned {
         List<String> names = new ArrayList<>();
         for (String item : BETWEEN.split(Words.trim(list), -1)) {
             Matcher matcher = pattern.matcher(item);
-            if (!matcher.matches() || WORK.matcher(matcher.group(1)).find()) {
+            if (!matcher.matches()
+                    || WORK.matcher(matcher.group(1)).find()
+                    || EVERYBODY.matcher(matcher.group(1)).matches()) {
                 return List.of();
             }
             names.add(matcher.group(1));

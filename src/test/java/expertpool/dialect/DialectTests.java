@@ -50,7 +50,7 @@ class DialectTests {
     void readsTheSameRecordInEachDialect(Dialect dialect, FormKind kind) throws IOException, UnreadableFile {
         for (Format format : Format.values()) {
             if (dialect.suits(kind, format)) {
-                for (long seed : SEEDS) {
+                for (long seed : format.isAnotherName() ? SEEDS.subList(0, 1) : SEEDS) {
                     assertReadsWhatIsSaid(new Manuscript(seed, List.of(kind), format, Set.of(dialect)));
                 }
             }

@@ -19,6 +19,11 @@ enum Format {
         return this == DOCX || this == WPS;
     }
 
+    /** Whether the same content goes by another name too. */
+    boolean isAnotherName() {
+        return this == WPS || this == XLSM || this == ET;
+    }
+
     /** Excel 97–2003. */
     boolean isBinary() {
         return this == XLS || this == ET;

@@ -16,7 +16,11 @@ class NamesMentionedTests {
         "'现场检查2天', ''",
         "'资料评审1天、现场2天', ''",
         "'王五未到，由赵六替换', ''",
-        "'共2天', ''"
+        "'共2天', ''",
+        "'每人1天。', ''",
+        "'派出编号：2026-006，每人半天。', ''",
+        "'两人各1天', ''",
+        "'以上人员各2天', ''"
     })
     void proposesTheNamesOfAListOrNone(String text, String names) {
         assertThat(String.join("|", NamesMentioned.in(text))).isEqualTo(names);
