@@ -9,9 +9,11 @@ import java.util.List;
  * @param where the worksheet it stands on, or the page or table of a Word document
  * @param header what concerns the whole paper; empty where the table is one record
  * @param records the people of Table 2; the one record of every other table
+ * @param otherRows lines of the list in which nobody stands
  * @param faults why the paper as a whole cannot be examined; none for a paper that can
  */
-public record Form(FormKind kind, String where, Entries header, List<Entries> records, List<Fault> faults) {
+public record Form(
+        FormKind kind, String where, Entries header, List<Entries> records, int otherRows, List<Fault> faults) {
     /** The fault of a form that was handed in as it was handed out. */
     public static final String BLANK = "form-blank";
 
@@ -21,11 +23,11 @@ public record Form(FormKind kind, String where, Entries header, List<Entries> re
     }
 
     public Form(FormKind kind, String where, Entries header, List<Entries> records) {
-        this(kind, where, header, records, List.of());
+        this(kind, where, header, records, 0, List.of());
     }
 
     Form with(Fault fault) {
-        return new Form(kind, where, header, records, List.of(fault));
+        return new Form(kind, where, header, records, otherRows, List.of(fault));
     }
 
     /** Whether that rule is broken by the paper as a whole. */

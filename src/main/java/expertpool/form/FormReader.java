@@ -37,7 +37,11 @@ public final class FormReader {
     public List<Form> read(List<Grid> grids) {
         List<Form> forms = new ArrayList<>();
         for (Grid grid : grids) {
-            for (Segment segment : segments(grid)) {
+            List<Segment> segments = segments(grid);
+            if (segments.isEmpty()) {
+                untitled(grid).ifPresent(forms::add);
+            }
+            for (Segment segment : segments) {
                 read(grid, segment).ifPresent(forms::add);
             }
         }
@@ -70,7 +74,6 @@ public final class FormReader {
 
     private List<Segment> segments(Grid grid) {
         List<Segment> segments = new ArrayList<>();
-        boolean titled = false;
         @Nullable Segment open = null;
         String above = "";
         for (Row row : grid.rows()) {
@@ -79,18 +82,13 @@ public final class FormReader {
             Optional<Matcher> title = key.isEmpty() ? Optional.empty() : titled(above, key);
             above = title.isPresent() ? "" : key;
             if (title.isPresent()) {
-                titled = true;
                 open = new Segment(title.get(), title.get().isExactTitle(key), new ArrayList<>());
                 segments.add(open);
             } else if (appendices.contains(key)) {
-                titled = true;
                 open = null;
             } else if (open != null) {
                 open.rows().add(row);
             }
-        }
-        if (!titled || segments.isEmpty()) {
-            byLabels(grid).ifPresent(matcher -> segments.add(new Segment(matcher, false, grid.rows())));
         }
         return segments;
     }
@@ -104,17 +102,25 @@ public final class FormReader {
                         .findFirst());
     }
 
-    /** The table whose labels are seen most; nothing if two are seen equally often, for then nobody can tell. */
-    private Optional<Matcher> byLabels(Grid grid) {
+    /** The table whose labels are seen most; of two seen equally often nobody can tell which is meant. */
+    private Optional<Form> untitled(Grid grid) {
         List<Match> matches = matchers.stream()
                 .map(matcher -> new Match(matcher, Layout.countLabels(matcher, grid.rows())))
                 .filter(match -> match.labels() >= match.matcher().labelsNeeded())
                 .sorted(Comparator.comparingInt(Match::labels).reversed())
                 .toList();
-        boolean clear = matches.size() == 1
-                || (matches.size() > 1
-                        && matches.get(0).labels() > matches.get(1).labels());
-        return clear ? Optional.of(matches.get(0).matcher()) : Optional.empty();
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher first = matches.get(0).matcher();
+        if (matches.size() > 1 && matches.get(0).labels() == matches.get(1).labels()) {
+            String problem = "没有标题，从栏目看可能是《%s》，也可能是《%s》，没有读取"
+                    .formatted(first.title(), matches.get(1).matcher().title());
+            Fault fault = new Fault("form-ambiguous", problem, "请补上表格的标题后重新报送");
+            String where = grid.name().isEmpty() ? place(grid.rows()) : grid.name();
+            return Optional.of(new Form(first.kind(), where, Entries.none(), List.of()).with(fault));
+        }
+        return read(grid, new Segment(first, false, grid.rows()));
     }
 
     private boolean isNote(Row row) {

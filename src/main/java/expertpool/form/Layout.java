@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header the boxes outside the list; all of them where the table is one record
  * @param list the rows of a list
+ * @param otherRows lines under the heads of a list in which nobody stands
  * @param labels how many different labels were seen
  */
-record Layout(Boxes header, List<Boxes> list, int labels) {
+record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
     private static final Set<Field> SIGNED = EnumSet.of(
             Field.EMPLOYER_OPINION,
             Field.RECOMMENDER_OPINION,
@@ -71,7 +72,7 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
                 }
             }
         }
-        return new Layout(boxes, List.of(), seen.size());
+        return new Layout(boxes, List.of(), 0, seen.size());
     }
 
     /** 填报时间： and its date in two cells: a line of text, though it stands in a table. */
@@ -124,7 +125,9 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
         ColumnHeads heads = ColumnHeads.NONE;
         ColumnHeads above = ColumnHeads.NONE;
         int most = 0;
+        int others = 0;
         for (Row row : rows) {
+            boolean below = heads.size() > 0;
             ColumnHeads labels = ColumnHeads.in(matcher, row);
             ColumnHeads head = labels.below(above, matcher);
             above = labels;
@@ -136,9 +139,11 @@ record Layout(Boxes header, List<Boxes> list, int labels) {
                 matcher.lines().read(row, header);
             } else if (heads.size() > 0 && namesAPerson(matcher, row, heads, labels)) {
                 list.add(listed(row, heads));
+                continue;
             }
+            others += below ? 1 : 0;
         }
-        return new Layout(header, list, most);
+        return new Layout(header, list, others, most);
     }
 
     /** Whether a row says who somebody is; a word of the foot in it is then part of a remark. */

@@ -95,7 +95,7 @@ final class Transcripts {
             person(person, specialties);
             people.add(person.texts(Field.REMARK, Field.ROW_NUMBER).entries());
         }
-        return new Form(FormKind.SUMMARY, where, head.entries(), people);
+        return new Form(FormKind.SUMMARY, where, head.entries(), people, layout.otherRows(), List.of());
     }
 
     /** What Tables 1 and 2 both ask of a person. */

@@ -79,15 +79,17 @@ public final class Examination {
     private static Tally tally(int sheets, List<ExaminedForm> forms) {
         int withForms = (int) forms.stream().map(ExaminedForm::sheet).distinct().count();
         int people = 0;
-        int rows = 0;
+        int listed = 0;
+        int otherRows = 0;
         for (ExaminedForm examined : forms) {
             Form form = examined.form();
-            rows += form.kind() == FormKind.SUMMARY ? form.records().size() : 0;
+            listed += form.kind() == FormKind.SUMMARY ? form.records().size() : 0;
+            otherRows += form.otherRows();
             people += form.kind() == FormKind.SUMMARY || form.kind() == FormKind.RECOMMENDATION
                     ? form.records().size()
                     : 0;
         }
-        return new Tally(sheets, sheets - withForms, rows, 0, people);
+        return new Tally(sheets, sheets - withForms, listed + otherRows, otherRows, people);
     }
 
     private static Examined rejected(Arrival arrival, String reason) {

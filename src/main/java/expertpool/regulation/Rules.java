@@ -37,6 +37,7 @@ final class Rules {
     static final Set<String> OF_READING = Set.of(
             "form-blank",
             "form-incomplete",
+            "form-ambiguous",
             "id-digits-lost",
             "id-length",
             "id-characters",

@@ -148,10 +148,30 @@ class FormReaderTests {
                         "table 1",
                         Entries.none(),
                         List.of(),
+                        0,
                         List.of(new Fault(
                                 "form-incomplete",
                                 "有《长治市应急管理专家派出报备单》的标题，但只认出%d个栏目（至少应有5个），没有读取".formatted(boxes),
                                 "请在完整的空白表格上填写后重新报送"))));
+    }
+
+    @Test
+    void asksWhichTableIsMeantWhereTheLabelsFitTwo() {
+        Grid untitled = Papers.sheet(
+                "使用科室或单位 | 危化科 | 分管领导签字 | 董满保",
+                "派出日期 | 2026-03-01 | 服务单位 | 甲公司",
+                "人数 | 3 | 使用时间 | 2026-03-01",
+                "使用事由 | 检查 | 备注 | 无");
+
+        assertThat(Readers.READER.read(List.of(untitled)))
+                .extracting(Form::kind, Form::records, Form::faults)
+                .containsExactly(tuple(
+                        FormKind.DISPATCH_REQUEST,
+                        List.of(),
+                        List.of(new Fault(
+                                "form-ambiguous",
+                                "没有标题，从栏目看可能是《长治市应急管理专家派出报备单》，也可能是《长治市应急管理使用专家情况表》，没有读取",
+                                "请补上表格的标题后重新报送"))));
     }
 
     @Test

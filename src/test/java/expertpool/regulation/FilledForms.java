@@ -46,6 +46,7 @@ final class FilledForms {
                 form.where(),
                 form.header(),
                 form.records().stream().limit(1).toList(),
+                0,
                 form.faults());
     }
 
