@@ -108,13 +108,15 @@ public final class Papers {
                 finding.article(),
                 finding.field(),
                 finding.where(),
-                finding.message()
+                finding.problem(),
+                finding.remedy(),
+                finding.basis()
             });
         }
         if (!rows.isEmpty()) {
             batches.batchUpdate(
                     "INSERT INTO finding (form_id, record, ordinal, compared, severity, rule, article, field, place,"
-                            + " message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " problem, remedy, basis) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows);
         }
     }
@@ -177,6 +179,8 @@ public final class Papers {
                 row.getInt("record"),
                 row.getString("field"),
                 row.getString("place"),
-                row.getString("message"));
+                row.getString("problem"),
+                row.getString("remedy"),
+                row.getString("basis"));
     }
 }

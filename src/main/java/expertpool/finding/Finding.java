@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param record the record of the form it concerns, from 1; 0 for the paper itself
  * @param field the field of {@code output/data} it concerns, or null
  * @param where an A1 reference, or {@code table T, row R, column C}, or null
- * @param message Chinese: what was found and what to do
+ * @param problem Chinese: what was found, in whole sentences
+ * @param remedy Chinese: what to do, in whole sentences
+ * @param basis the basis as people write it, for example 第七条第（一）项
  */
 public record Finding(
         Severity severity,
@@ -19,4 +21,12 @@ public record Finding(
         int record,
         @Nullable String field,
         @Nullable String where,
-        String message) {}
+        String problem,
+        String remedy,
+        String basis) {
+
+    /** All of it in one paragraph. */
+    public String message() {
+        return problem + remedy + "（依据：" + basis + "）";
+    }
+}

@@ -107,7 +107,9 @@ public final class Regulation {
                 record,
                 field == null ? null : field.code(),
                 entry == null ? null : entry.where(),
-                sentence(fault.problem()) + sentence(fault.remedy()) + "（依据：" + basis.chinese() + "）");
+                sentence(fault.problem()),
+                sentence(fault.remedy()),
+                basis.chinese());
     }
 
     private static String sentence(String words) {

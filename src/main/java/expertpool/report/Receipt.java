@@ -97,9 +97,9 @@ record Receipt(
      * @param title the rule in a few words
      * @param subject the record it concerns, with the name of the person
      * @param place as people say it
-     * @param message what was found and what to do
+     * @param problem what was found
+     * @param remedy what to do
      * @param who who has to put it right
-     * @param basis the legal basis
      * @param state whether the version before had it too; empty if there was none
      */
     record FindingLine(
@@ -107,29 +107,26 @@ record Receipt(
             String title,
             String subject,
             String place,
-            String message,
+            String problem,
+            String remedy,
             String who,
-            String basis,
             String state) {
         private static final Pattern IN_WORD = Pattern.compile("table (\\d+), row (\\d+), column (\\d+)");
         private static final Pattern PARAGRAPH = Pattern.compile("^paragraph (\\d+)$");
-        private static final String BASIS = "（依据：";
 
         static FindingLine of(AnsweredForm form, Finding finding, @Nullable Revision revision, BureauPack bureau) {
             Optional<Requirement> law = bureau.regulation().requirement(finding.rule());
             FormKind kind = form.form().kind();
-            int basis = finding.message().lastIndexOf(BASIS);
             return new FindingLine(
                     finding,
                     law.map(Requirement::title).orElse(finding.rule()),
                     subject(form, finding),
                     place(finding),
-                    Masked.words(
-                            basis < 0 ? finding.message() : finding.message().substring(0, basis)),
+                    Masked.words(finding.problem()),
+                    Masked.words(finding.remedy()),
                     law.map(Requirement::who)
                             .filter(who -> !who.isEmpty())
                             .orElse(bureau.vocabulary().filledBy(kind)),
-                    law.map(requirement -> requirement.on(kind).chinese()).orElse(""),
                     revision == null ? "" : revision.open().contains(finding) ? "仍未改正" : "新发现");
         }
 

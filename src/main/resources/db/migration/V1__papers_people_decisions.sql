@@ -69,7 +69,9 @@ CREATE TABLE finding (
     article VARCHAR(10) NOT NULL,
     field VARCHAR(40),
     place VARCHAR(1000),
-    message VARCHAR(100000) NOT NULL,
+    problem VARCHAR(100000) NOT NULL,
+    remedy VARCHAR(10000) NOT NULL,
+    basis VARCHAR(100) NOT NULL,
     CONSTRAINT finding_once PRIMARY KEY (form_id, record, compared, ordinal)
 );
 

@@ -91,8 +91,10 @@ class BalancesTests {
 
     private void warn(long submission) {
         long form = papers.formsOf(submission).get(0).id();
-        papers.compare(
-                Map.of(form, List.of(new Finding(Severity.WARNING, "values-conflict", "7(2)", 1, null, null, "不一致"))));
+        papers.compare(Map.of(
+                form,
+                List.of(new Finding(
+                        Severity.WARNING, "values-conflict", "7(2)", 1, null, null, "不一致。", "请核对。", "第七条第（二）项"))));
     }
 
     private static Account account(Unit unit, long in, Map<Verdict, Long> out) {

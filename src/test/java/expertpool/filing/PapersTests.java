@@ -18,12 +18,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PapersTests {
-    private static final Finding OF_PAPER =
-            new Finding(Severity.WARNING, "filled-on-future", "7(2)", 0, "filled_on", "Sheet1!A3", "晚了。");
+    private static final Finding OF_PAPER = new Finding(
+            Severity.WARNING, "filled-on-future", "7(2)", 0, "filled_on", "Sheet1!A3", "晚了。", "请核对。", "第七条第（二）项");
     private static final Finding OF_SECOND =
-            new Finding(Severity.ERROR, "id-checksum", "7(1)", 2, "id_number", null, "校验码不对。");
+            new Finding(Severity.ERROR, "id-checksum", "7(1)", 2, "id_number", null, "校验码不对。", "请核对。", "第七条第（二）项");
     private static final Finding OF_FIRST =
-            new Finding(Severity.INFO, "postal-code-zero", "7(1)", 1, null, null, "补0。");
+            new Finding(Severity.INFO, "postal-code-zero", "7(1)", 1, null, null, "补0。", "请核对。", "第七条第（二）项");
 
     private final JdbcTemplate db = Databases.inMemory();
     private final Papers papers = new Papers(db);
@@ -83,7 +83,8 @@ class PapersTests {
     @Test
     void replacesTheComparisonsAndKeepsTheExamination() {
         long form = filed(List.of(OF_SECOND));
-        Finding compared = new Finding(Severity.WARNING, "values-conflict", "7(2)", 1, "name", "Sheet1!B5", "“姓名”不一致。");
+        Finding compared = new Finding(
+                Severity.WARNING, "values-conflict", "7(2)", 1, "name", "Sheet1!B5", "“姓名”不一致。", "请核对。", "第七条第（二）项");
 
         papers.compare(Map.of(form, List.of(compared)));
         assertThat(papers.findingsOf(form)).containsExactly(compared, OF_SECOND);

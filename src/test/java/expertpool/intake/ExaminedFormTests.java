@@ -52,7 +52,9 @@ class ExaminedFormTests {
                     Integer.parseInt(word.substring(end)),
                     null,
                     null,
-                    "不对。"));
+                    "不对。",
+                    "请改正。",
+                    "第七条第（一）项"));
         }
         return findings;
     }

@@ -95,7 +95,9 @@ class RegulationTests {
                         1,
                         "id_number",
                         "table 1, row 3, column 2",
-                        "校验码不对。请核对。（依据：第七条第（一）项）"));
+                        "校验码不对。",
+                        "请核对。",
+                        "第七条第（一）项"));
     }
 
     @Test

@@ -78,7 +78,7 @@ class RevisionTests {
 
         assertThat(page(1))
                 .contains("上一版有2条意见：已改正1条，仍未改正1条；新发现0条。")
-                .contains("已改正：…")
+                .contains("已改正：…。请核对。（依据：第七条第（一）项）")
                 .contains("****2731（差别在遮盖的几位）")
                 .contains("仍未改正")
                 .doesNotContain("140499");
@@ -112,7 +112,7 @@ class RevisionTests {
     }
 
     private static Finding finding(String rule, String field, String where) {
-        return new Finding(Severity.ERROR, rule, "7(1)", 1, field, where, "…");
+        return new Finding(Severity.ERROR, rule, "7(1)", 1, field, where, "…。", "请核对。", "第七条第（一）项");
     }
 
     private static Difference change(String subject, String label, String before, String after) {

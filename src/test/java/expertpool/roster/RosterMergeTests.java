@@ -77,7 +77,9 @@ class RosterMergeTests {
                                 4,
                                 "name",
                                 "name格",
-                                "没有收到此人通过核查的《专家推荐表》（表1），暂不列入名单。请督促本人填报表1；表1通过后自动列入，汇总表不必重报。（依据：第七条第（二）项）"))));
+                                "没有收到此人通过核查的《专家推荐表》（表1），暂不列入名单。",
+                                "请督促本人填报表1；表1通过后自动列入，汇总表不必重报。",
+                                "第七条第（二）项"))));
     }
 
     @Test
@@ -131,8 +133,9 @@ class RosterMergeTests {
                                 3,
                                 field.code(),
                                 field.code() + "格",
-                                "“%s”不一致：推荐表（t1.docx）为“%s”，汇总表为“%s”。请核对后改正填错的一份；在改正之前以推荐表为准。（依据：第七条第（二）项）"
-                                        .formatted(label, ofForm, ofRow)))));
+                                "“%s”不一致：推荐表（t1.docx）为“%s”，汇总表为“%s”。".formatted(label, ofForm, ofRow),
+                                "请核对后改正填错的一份；在改正之前以推荐表为准。",
+                                "第七条第（二）项"))));
         assertThat(merged.expert().entries().text(field)).isEqualTo(HAN.text(field));
     }
 
@@ -173,7 +176,9 @@ class RosterMergeTests {
                                 5,
                                 "id_number",
                                 "id_number格",
-                                "与本表第3条为同一身份证号。请删除重复的一行。（依据：第七条第（二）项）"))));
+                                "与本表第3条为同一身份证号。",
+                                "请删除重复的一行。",
+                                "第七条第（二）项"))));
     }
 
     @ParameterizedTest
