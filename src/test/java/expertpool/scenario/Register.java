@@ -19,7 +19,7 @@ final class Register {
                     + " JOIN form f ON f.id = r.form_id JOIN submission s ON s.id = f.submission_id"
                     + " ORDER BY s.path, f.ordinal, r.number",
             "SELECT s.path, f.ordinal, n.record, n.ordinal, n.compared, n.severity, n.rule, n.article, n.field, n.place,"
-                    + " n.message FROM finding n JOIN form f ON f.id = n.form_id"
+                    + " n.problem, n.remedy, n.basis FROM finding n JOIN form f ON f.id = n.form_id"
                     + " JOIN submission s ON s.id = f.submission_id"
                     + " ORDER BY s.path, f.ordinal, n.record, n.compared, n.ordinal",
             "SELECT * FROM expert ORDER BY id_number",
