@@ -1,7 +1,7 @@
 package expertpool.form;
 
-import expertpool.finding.Fault;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 表格: one filled official table.
@@ -9,9 +9,9 @@ import java.util.List;
  * @param where the worksheet it stands on, or the page or table of a Word document
  * @param header what concerns the whole paper; empty where the table is one record
  * @param records the people of Table 2; the one record of every other table
- * @param faults why the paper as a whole cannot be examined; none for a paper that can
+ * @param faults of the paper itself, its boxes apart
  */
-public record Form(FormKind kind, String where, Entries header, List<Entries> records, List<Fault> faults) {
+public record Form(FormKind kind, String where, Entries header, List<Entries> records, List<PaperFault> faults) {
     /** The fault of a form that was handed in as it was handed out. */
     public static final String BLANK = "form-blank";
 
@@ -24,13 +24,18 @@ public record Form(FormKind kind, String where, Entries header, List<Entries> re
         this(kind, where, header, records, List.of());
     }
 
-    Form with(Fault fault) {
-        return new Form(kind, where, header, records, List.of(fault));
+    Form with(List<PaperFault> found) {
+        return new Form(
+                kind,
+                where,
+                header,
+                records,
+                Stream.concat(faults.stream(), found.stream()).toList());
     }
 
     /** Whether that rule is broken by the paper as a whole. */
     public boolean has(String rule) {
-        return faults.stream().anyMatch(fault -> fault.rule().equals(rule));
+        return faults.stream().anyMatch(found -> found.fault().rule().equals(rule));
     }
 
     /** Whether nobody has written anything into it. */

@@ -37,6 +37,13 @@ final class Rules {
     static final Set<String> OF_READING = Set.of(
             "form-blank",
             "form-incomplete",
+            "sheet-hidden",
+            "rows-hidden",
+            "text-hidden",
+            "text-struck",
+            "macros-ignored",
+            "links-ignored",
+            "formula-without-value",
             "id-digits-lost",
             "id-length",
             "id-characters",

@@ -115,10 +115,10 @@ class FormReaderTests {
                         "table 1",
                         Entries.none(),
                         List.of(),
-                        List.of(new Fault(
+                        List.of(PaperFault.of(new Fault(
                                 "form-incomplete",
                                 "有《长治市应急管理专家派出报备单》的标题，但只认出%d个栏目（至少应有5个），没有读取".formatted(boxes),
-                                "请在完整的空白表格上填写后重新报送"))));
+                                "请在完整的空白表格上填写后重新报送")))));
     }
 
     @Test
