@@ -1,7 +1,7 @@
 package expertpool.form;
 
-import expertpool.finding.Fault;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 表格: one filled official table.
@@ -10,10 +10,10 @@ import java.util.List;
  * @param header what concerns the whole paper; empty where the table is one record
  * @param records the people of Table 2; the one record of every other table
  * @param otherRows lines of the list in which nobody stands
- * @param faults why the paper as a whole cannot be examined; none for a paper that can
+ * @param faults of the paper itself, its boxes apart
  */
 public record Form(
-        FormKind kind, String where, Entries header, List<Entries> records, int otherRows, List<Fault> faults) {
+        FormKind kind, String where, Entries header, List<Entries> records, int otherRows, List<PaperFault> faults) {
     /** The fault of a form that was handed in as it was handed out. */
     public static final String BLANK = "form-blank";
 
@@ -26,13 +26,19 @@ public record Form(
         this(kind, where, header, records, 0, List.of());
     }
 
-    Form with(Fault fault) {
-        return new Form(kind, where, header, records, otherRows, List.of(fault));
+    Form with(List<PaperFault> found) {
+        return new Form(
+                kind,
+                where,
+                header,
+                records,
+                otherRows,
+                Stream.concat(faults.stream(), found.stream()).toList());
     }
 
     /** Whether that rule is broken by the paper as a whole. */
     public boolean has(String rule) {
-        return faults.stream().anyMatch(fault -> fault.rule().equals(rule));
+        return faults.stream().anyMatch(found -> found.fault().rule().equals(rule));
     }
 
     /** Whether nobody has written anything into it. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * where the title is missing, by its labels alone. One file may hold several.
  */
 public final class FormReader {
-    private static final Fault BLANK = new Fault(Form.BLANK, "表格是空白的，没有填写内容", "请填写后重新报送");
+    private static final PaperFault BLANK = PaperFault.of(new Fault(Form.BLANK, "表格是空白的，没有填写内容", "请填写后重新报送"));
 
     private final List<Matcher> matchers;
     private final Set<String> appendices;
@@ -56,7 +56,8 @@ public final class FormReader {
             return incomplete(segment, where, rows);
         }
         Form form = Transcripts.form(segment.matcher().kind(), where, layout, specialties);
-        return Optional.of(form.isBlank() ? form.with(BLANK) : form);
+        return Optional.of(form.with(form.isBlank() ? List.of(BLANK) : List.of())
+                .with(PeculiarityFaults.of(grid, segment.rows())));
     }
 
     /** What is left of a table. A letter that mentions its title has none of its boxes, and is nobody's form. */
@@ -69,7 +70,8 @@ public final class FormReader {
         }
         String problem = "有《%s》的标题，但只认出%d个栏目（至少应有%d个），没有读取".formatted(matcher.title(), labels, matcher.labelsNeeded());
         Fault fault = new Fault("form-incomplete", problem, "请在完整的空白表格上填写后重新报送");
-        return Optional.of(new Form(matcher.kind(), where, Entries.none(), List.of()).with(fault));
+        return Optional.of(
+                new Form(matcher.kind(), where, Entries.none(), List.of()).with(List.of(PaperFault.of(fault))));
     }
 
     private List<Segment> segments(Grid grid) {
@@ -118,7 +120,8 @@ public final class FormReader {
                     .formatted(first.title(), matches.get(1).matcher().title());
             Fault fault = new Fault("form-ambiguous", problem, "请补上表格的标题后重新报送");
             String where = grid.name().isEmpty() ? place(grid.rows()) : grid.name();
-            return Optional.of(new Form(first.kind(), where, Entries.none(), List.of()).with(fault));
+            return Optional.of(
+                    new Form(first.kind(), where, Entries.none(), List.of()).with(List.of(PaperFault.of(fault))));
         }
         return read(grid, new Segment(first, false, grid.rows()));
     }

@@ -7,13 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Opens .docx, .doc, .xlsx and .xls, told apart by their content. This is the one door to office files, so that how
- * they are read can change behind it.
+ * Opens .docx, .doc, .xlsx and .xls, and the same under their WPS names, told apart by their content. This is the one door
+ * to office files, so that how they are read can change behind it.
  */
 public final class Grids {
-    /** Characters of one cell or paragraph; a worksheet allows a third of it. */
-    private static final int LONGEST_CELL = 100_000;
-
     private Grids() {}
 
     /**
@@ -22,34 +19,22 @@ public final class Grids {
      * @throws IOException if the file cannot be reached at all
      */
     public static List<Grid> open(Path file) throws UnreadableFile, IOException {
-        byte[] head = head(file);
-        if (head.length == 0) {
+        FileHead head = head(file);
+        if (head.isEmpty()) {
             throw new UnreadableFile("文件是空的（0字节）", "请确认文件已保存并复制完整，重新报送");
         }
-        FileType type = FileType.of(head).orElseThrow(() -> UnreadableFile.foreign("无法识别的文件"));
-        return bounded(
-                switch (type) {
-                    case OPEN_XML -> OpenXml.read(file);
-                    case COMPOUND -> CompoundFile.read(file);
-                    default -> throw UnreadableFile.foreign(type.chinese());
-                });
-    }
-
-    /** No box of a form holds so much; what does is an attack or an accident, and would not fit into the register. */
-    private static List<Grid> bounded(List<Grid> grids) throws UnreadableFile {
-        boolean tooLong = grids.stream()
-                .flatMap(grid -> grid.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.text().length() > LONGEST_CELL);
-        if (tooLong) {
-            throw UnreadableFile.tooLarge();
+        if (head.isZip()) {
+            return OpenXml.read(file);
         }
-        return grids;
+        if (head.isCompound()) {
+            return CompoundFile.read(file);
+        }
+        throw head.foreign().refused();
     }
 
-    private static byte[] head(Path file) throws IOException {
+    private static FileHead head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(FileType.LONGEST);
+            return new FileHead(in.readNBytes(FileHead.LENGTH));
         }
     }
 }

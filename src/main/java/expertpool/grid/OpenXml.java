@@ -2,113 +2,167 @@ package expertpool.grid;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An Office Open XML package (ISO/IEC 29500-2): its parts as XML streams, found by their relationships. Streams are
- * bounded: a part that inflates beyond {@link #LARGEST_PART} is refused.
+ * An Office Open XML package (ISO/IEC 29500-2): its parts as XML streams, found by their relationships. Only parts of the
+ * package itself are read; what lies outside is never followed.
  */
 final class OpenXml implements AutoCloseable {
-    /** Bytes of one inflated part. A worksheet of 100,000 rows has about 60 million. */
-    static final long LARGEST_PART = 300_000_000;
-
-    /** Characters of one piece of text; people write a few hundred. */
-    private static final int LONGEST_TEXT = 1_000_000;
-
     private static final XMLInputFactory FACTORY = factory();
 
     private final ZipFile zip;
-    private final long largestPart;
+    private final Allowance allowance;
 
-    private OpenXml(ZipFile zip, long largestPart) {
+    private OpenXml(ZipFile zip, Allowance allowance) {
         this.zip = zip;
-        this.largestPart = largestPart;
+        this.allowance = allowance;
     }
 
     static List<Grid> read(Path file) throws UnreadableFile {
-        return read(file, LARGEST_PART);
+        return read(file, new Allowance());
     }
 
-    /** @param largestPart bytes of one inflated part, above which the file is refused */
-    static List<Grid> read(Path file, long largestPart) throws UnreadableFile {
-        try (OpenXml parts = new OpenXml(new ZipFile(file.toFile()), largestPart)) {
-            String main = parts.relationships("").values().stream()
-                    .filter(relation -> relation.type().endsWith("/officeDocument"))
-                    .findFirst()
-                    .map(Relationship::target)
-                    .orElseThrow(() -> UnreadableFile.foreign("压缩包"));
-            return parts.readMain(main);
+    static List<Grid> read(Path file, Allowance allowance) throws UnreadableFile {
+        try {
+            Allowance.file(Files.size(file), Allowance.OPEN_XML_FILE);
+            try (OpenXml parts = new OpenXml(new ZipFile(file.toFile()), allowance)) {
+                Allowance.parts(parts.zip.size());
+                return parts.read();
+            }
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // parts that do not go together: an index without its entry, words where a number should be
             throw refusal(e);
         }
     }
 
-    /** What stopped the reading: our own limit, which the stream carries as a cause, or a damaged file. */
+    /** What stopped the reading: a limit of ours, which the stream carries as a cause, one of the parser's, or damage. */
     private static UnreadableFile refusal(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableFile refused) {
                 return refused;
             }
-            if (String.valueOf(cause.getMessage()).contains("Text size limit")) {
-                return UnreadableFile.tooLarge();
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("Text size limit")) {
+                return UnreadableFile.tooMuch("一段文字多于%,d字", Allowance.RUN);
+            }
+            if (message.contains("Element Depth limit")) {
+                return UnreadableFile.tooMuch("内容嵌套多于%,d层", Allowance.DEPTH);
+            }
+            if (message.contains("attribute size limit")) {
+                return UnreadableFile.tooMuch("一项属性多于%,d字", Allowance.ATTRIBUTE);
             }
         }
         return UnreadableFile.damaged(failure);
     }
 
-    private List<Grid> readMain(String main) throws IOException, XMLStreamException, UnreadableFile {
-        try (XmlPart part = part(main).orElseThrow(() -> new IOException("no part " + main))) {
+    private List<Grid> read() throws IOException, XMLStreamException, UnreadableFile {
+        Optional<Relationship> main = relationships("").values().stream()
+                .filter(relation -> relation.is("officeDocument"))
+                .findFirst();
+        if (main.isEmpty()) {
+            throw otherPackage().refused();
+        }
+        String name = main.get().target();
+        if (name.endsWith(".bin")) {
+            throw ForeignFile.EXCEL_BINARY.refused();
+        }
+        try (XmlPart part = existing(name)) {
             XMLStreamReader xml = part.xml();
             xml.nextTag();
             return switch (xml.getLocalName()) {
-                case "document" -> List.of(new WordDocument(xml).read());
-                case "workbook" -> new Workbook(this, main).read(xml);
-                default -> throw UnreadableFile.foreign("演示文稿或其他文件");
+                case "document" -> List.of(new WordDocument(xml, allowance, hasMacros()).read());
+                case "workbook" -> new Workbook(this, name, allowance).read(xml);
+                case "presentation" -> throw ForeignFile.PRESENTATION.refused();
+                default -> throw ForeignFile.DRAWING.refused();
             };
         }
     }
 
-    /** The part of that name as an XML stream, if the package has it. */
-    Optional<XmlPart> part(String name) throws IOException, XMLStreamException {
-        ZipEntry entry = zip.getEntry(name);
+    private boolean hasMacros() {
+        return zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
+    }
+
+    /** What a zip is that holds no Office Open XML. */
+    private ForeignFile otherPackage() throws IOException {
+        ZipEntry mimetype = zip.getEntry("mimetype");
+        if (mimetype != null) {
+            try (InputStream in = zip.getInputStream(mimetype)) {
+                return openDocument(new String(in.readNBytes(100), StandardCharsets.US_ASCII));
+            }
+        }
+        if (zip.getEntry("OFD.xml") != null) {
+            return ForeignFile.OFD;
+        }
+        return zip.getEntry("FixedDocumentSequence.fdseq") != null ? ForeignFile.XPS : ForeignFile.ARCHIVE;
+    }
+
+    private static ForeignFile openDocument(String type) {
+        if (!type.startsWith("application/vnd.oasis.opendocument.")) {
+            return ForeignFile.ARCHIVE;
+        }
+        if (type.contains("opendocument.text")) {
+            return ForeignFile.OPEN_DOCUMENT_TEXT;
+        }
+        return type.contains("opendocument.spreadsheet") ? ForeignFile.OPEN_DOCUMENT_SHEET : ForeignFile.OPEN_DOCUMENT;
+    }
+
+    XmlPart existing(String name) throws IOException, XMLStreamException {
+        return part(name).orElseThrow(() -> new IOException("no such part"));
+    }
+
+    private Optional<XmlPart> part(String name) throws IOException, XMLStreamException {
+        ZipEntry entry = entry(name);
         if (entry == null) {
             return Optional.empty();
         }
-        InputStream bytes = new BufferedInputStream(new Bounded(zip.getInputStream(entry), largestPart), 16_384);
+        InputStream bytes = new Counted(zip.getInputStream(entry), allowance);
         return Optional.of(new XmlPart(FACTORY.createXMLStreamReader(bytes), bytes));
     }
 
-    /** The relationships of a part by their id; of the package itself for the empty name. */
-    Map<String, Relationship> relationships(String part) throws IOException, XMLStreamException {
+    /** Names of parts ignore case; some programs write them with backslashes. */
+    private @Nullable ZipEntry entry(String name) {
+        ZipEntry exact = zip.getEntry(name);
+        if (exact != null) {
+            return exact;
+        }
+        Predicate<ZipEntry> alike = entry -> entry.getName().replace('\\', '/').equalsIgnoreCase(name);
+        return zip.stream().filter(alike).findFirst().orElse(null);
+    }
+
+    /** The relationships of a part by their id, those to places outside the package left out; of the package itself for "". */
+    Map<String, Relationship> relationships(String part) throws IOException, XMLStreamException, UnreadableFile {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
-        Map<String, Relationship> relationships = new HashMap<>();
+        Map<String, Relationship> relationships = new LinkedHashMap<>();
         Optional<XmlPart> found = part(folder + "_rels/" + part.substring(slash + 1) + ".rels");
         if (found.isPresent()) {
             try (XmlPart open = found.get()) {
                 XMLStreamReader xml = open.xml();
                 while (xml.hasNext()) {
                     if (xml.next() == XMLStreamReader.START_ELEMENT
-                            && xml.getLocalName().equals("Relationship")) {
-                        String target = xml.getAttributeValue(null, "Target");
-                        relationships.put(
-                                xml.getAttributeValue(null, "Id"),
-                                new Relationship(
-                                        xml.getAttributeValue(null, "Type"),
-                                        target.startsWith("/") ? target.substring(1) : folder + target));
+                            && xml.getLocalName().equals("Relationship")
+                            && !"External".equals(xml.getAttributeValue(null, "TargetMode"))) {
+                        Relationship relation = new Relationship(
+                                xml.getAttributeValue(null, "Type"),
+                                PartName.resolve(folder, xml.getAttributeValue(null, "Target")));
+                        relationships.put(xml.getAttributeValue(null, "Id"), relation);
+                        Allowance.parts(relationships.size());
                     }
                 }
             }
@@ -125,11 +179,19 @@ final class OpenXml implements AutoCloseable {
         XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Allowance.RUN);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Allowance.DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Allowance.ATTRIBUTE);
         return factory;
     }
 
-    record Relationship(String type, String target) {}
+    /** @param target the name of a part of the package */
+    record Relationship(String type, String target) {
+        /** The strict and the transitional dialect differ in all but the last word of a type. */
+        boolean is(String kind) {
+            return type.endsWith("/" + kind);
+        }
+    }
 
     /** An open part; closing it closes the stream under it. */
     record XmlPart(XMLStreamReader xml, InputStream bytes) implements AutoCloseable {
@@ -137,41 +199,6 @@ final class OpenXml implements AutoCloseable {
         public void close() throws IOException, XMLStreamException {
             xml.close();
             bytes.close();
-        }
-    }
-
-    private static final class Bounded extends InputStream {
-        private final InputStream in;
-        private long left;
-
-        Bounded(InputStream in, long atMost) {
-            this.in = in;
-            this.left = atMost;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            return one < 0 ? one : counted(1, one);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = in.read(buffer, offset, length);
-            return n < 0 ? n : counted(n, n);
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
-
-        private int counted(int bytes, int result) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new IOException(UnreadableFile.tooLarge());
-            }
-            return result;
         }
     }
 }

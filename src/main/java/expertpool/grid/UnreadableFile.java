@@ -1,5 +1,7 @@
 package expertpool.grid;
 
+import java.util.Locale;
+
 /** A file that nobody can read as a form: damaged, encrypted, empty, or not an office document. */
 public final class UnreadableFile extends Exception {
     private static final long serialVersionUID = 1;
@@ -24,12 +26,14 @@ public final class UnreadableFile extends Exception {
         return new UnreadableFile("文件已损坏或不完整，无法打开", "请在电脑上确认文件能正常打开，另存为.docx或.xlsx后重新报送", cause);
     }
 
-    static UnreadableFile foreign(String what) {
-        return new UnreadableFile("这是" + what + "，不是Word或Excel表格", "请用Word或Excel填写规定的表格后报送");
+    static UnreadableFile encrypted() {
+        return new UnreadableFile("文件设有打开密码，无法读取", "请取消密码后重新报送");
     }
 
-    static UnreadableFile tooLarge() {
-        return new UnreadableFile("文件展开后过大，超过允许的限度", "请删除多余的图片、工作表或空行后重新报送");
+    /** @param excess Chinese: what there is too much of, with a place for the limit */
+    static UnreadableFile tooMuch(String excess, long limit) {
+        return new UnreadableFile(
+                "文件超过允许的限度：" + String.format(Locale.ROOT, excess, limit), "请删除多余的图片、工作表、空行和格式，或在新的空白表格上填写，再重新报送");
     }
 
     /** What is the matter. */

@@ -1,9 +1,9 @@
 package expertpool.grid;
 
+import expertpool.grid.Peculiarity.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,30 +11,44 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a WordprocessingML document (ISO/IEC 29500-1 §17), read once from front to back. Inserted text counts,
- * deleted text does not; a nested table is text of the cell it stands in; a text box is text of its paragraph.
+ * The body of a WordprocessingML document (ISO/IEC 29500-1 §17), read once from front to back, as its final text reads:
+ * inserted words count, deleted ones do not, nor do words struck through; hidden words do. A nested table is text of the
+ * cell it stands in; a text box is text of its paragraph.
  */
 final class WordDocument {
     private final XMLStreamReader xml;
     private final String main;
+    private final Allowance allowance;
+    private final Peculiarities peculiarities = new Peculiarities();
     private final List<Row> rows = new ArrayList<>();
 
-    private final StringBuilder text = new StringBuilder();
+    private final OpenText text = new OpenText();
+    private boolean runBegins;
     private boolean picture;
     private int paragraphs;
     private int openParagraphs;
+    private final BitSet deletedMarks = new BitSet();
+
     private int tables;
     private int openTables;
-    private TableState table = new TableState();
+    private OpenTable table = new OpenTable(0);
+    private boolean rowProperties;
     private @Nullable String contentControlBox;
 
-    /** @param xml stands on the root element */
-    WordDocument(XMLStreamReader xml) {
+    /**
+     * @param xml stands on the root element
+     * @param macros whether the file holds macros
+     */
+    WordDocument(XMLStreamReader xml, Allowance allowance, boolean macros) {
         this.xml = xml;
         this.main = xml.getNamespaceURI();
+        this.allowance = allowance;
+        if (macros) {
+            peculiarities.add(Kind.MACROS);
+        }
     }
 
-    Grid read() throws XMLStreamException {
+    Grid read() throws XMLStreamException, UnreadableFile {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
@@ -42,80 +56,83 @@ final class WordDocument {
                 default -> {}
             }
         }
-        return new Grid("", rows);
+        endLooseLine();
+        return new Grid("", rows, peculiarities.all());
     }
 
-    private void start(String name) throws XMLStreamException {
+    private void start(String name) throws XMLStreamException, UnreadableFile {
+        boolean ofRun = runBegins;
+        runBegins = false;
         if (!main.equals(xml.getNamespaceURI())) {
             startForeign(name);
             return;
         }
         switch (name) {
             case "t" -> text.append(xml.getElementText());
-            case "p" -> openParagraphs++;
-            case "tab" -> text.append('\t');
-            case "br", "cr" -> text.append('\n');
-            case "noBreakHyphen" -> text.append('-');
+            case "r" -> {
+                text.startRun();
+                runBegins = true;
+            }
+            case "rPr" -> {
+                if (ofRun) {
+                    runProperties();
+                }
+            }
+            case "p" -> deletedMarks.clear(++openParagraphs);
+            case "pPr" -> paragraphProperties();
+            case "tab" -> text.append("\t");
+            case "br", "cr" -> text.append("\n");
+            case "noBreakHyphen" -> text.append("-");
             case "sym" -> text.append(Symbols.unicode(attribute("font"), attribute("char")));
             case "drawing", "pict", "object" -> picture = true;
-            case "checkBox" -> text.append(legacyCheckBox());
+            case "checkBox" -> text.append(WordCheckBox.ofFormField(xml));
             case "sdtContent" -> contentControl();
             case "del", "moveFrom" -> deletion();
-            case "instrText", "delText", "rt", "pPrChange", "rPrChange", "tcPrChange", "trPrChange" -> skip();
+            case "instrText", "delText", "rt", "tblPr", "tcPrChange", "trPrChange", "rPrChange" -> skip();
             default -> startTable(name);
         }
     }
 
-    private void startTable(String name) {
-        switch (name) {
-            case "tbl" -> {
-                if (openTables++ == 0) {
-                    table = new TableState();
-                    tables++;
-                }
+    private void startTable(String name) throws UnreadableFile {
+        if (name.equals("tbl")) {
+            if (openTables++ == 0) {
+                endLooseLine();
+                table = new OpenTable(++tables);
             }
-            case "tr" -> {
-                if (openTables == 1) {
-                    table.startRow();
-                }
-            }
-            case "trPr" -> table.rowProperties = openTables == 1;
-            case "tc" -> {
-                if (openTables == 1) {
-                    text.setLength(0);
+        } else if (openTables == 1) {
+            switch (name) {
+                case "tr" -> table.startRow();
+                case "trPr" -> rowProperties = true;
+                case "tc" -> {
+                    text.clear();
                     picture = false;
                     table.startCell();
                 }
+                case "gridBefore" -> table.skipColumns(number(attribute("val")));
+                case "gridSpan" -> table.spanCell(number(attribute("val")));
+                case "vMerge" ->
+                    table.mergeCell(Optional.ofNullable(attribute("val")).orElse("continue"));
+                case "cellDel" -> table.deleteCell();
+                default -> {}
             }
-            case "gridBefore" -> {
-                if (openTables == 1) {
-                    table.column += number(attribute("val"));
-                }
-            }
-            case "gridSpan" -> {
-                if (openTables == 1) {
-                    table.span = number(attribute("val"));
-                }
-            }
-            case "vMerge" -> {
-                if (openTables == 1) {
-                    table.merge = Optional.ofNullable(attribute("val")).orElse("continue");
-                }
-            }
-            default -> {}
         }
     }
 
-    private void end(String name) {
+    private void end(String name) throws UnreadableFile {
         if (!main.equals(xml.getNamespaceURI())) {
             return;
         }
         switch (name) {
+            case "r" -> text.endRun();
             case "p" -> endParagraph();
-            case "trPr" -> table.rowProperties = false;
+            case "trPr" -> rowProperties = false;
             case "tc" -> {
                 if (openTables == 1) {
-                    table.endCell(takeText(), picture, tables);
+                    Optional<Cell> cell = table.endCell(text.toString(), picture);
+                    if (cell.isPresent()) {
+                        tell(cell.get());
+                    }
+                    text.clear();
                 }
             }
             case "tr" -> {
@@ -128,25 +145,79 @@ final class WordDocument {
         }
     }
 
-    private void endParagraph() {
+    /** A paragraph whose mark is deleted goes on in the next one. */
+    private void endParagraph() throws UnreadableFile {
+        boolean goesOn = deletedMarks.get(openParagraphs);
         openParagraphs--;
         if (openParagraphs > 0 || openTables > 0) {
-            text.append('\n');
+            if (!goesOn) {
+                text.endParagraph();
+            }
             return;
         }
         paragraphs++;
-        rows.add(new Row(List.of(new Cell(takeText(), 0, "paragraph " + paragraphs, false, picture)), true));
+        if (!goesOn) {
+            endLine();
+        }
+    }
+
+    /** Ends what stands outside a table and goes on in no paragraph any more. */
+    private void endLooseLine() throws UnreadableFile {
+        if (!text.isEmpty()) {
+            endLine();
+        }
+    }
+
+    private void endLine() throws UnreadableFile {
+        Cell line = new Cell(text.toString(), 0, "paragraph " + Math.max(1, paragraphs), false, picture);
+        rows.add(new Row(List.of(line), true));
+        tell(line);
+        text.clear();
         picture = false;
     }
 
-    private String takeText() {
-        int length = text.length();
-        while (length > 0 && text.charAt(length - 1) == '\n') {
-            length--;
+    private void tell(Cell cell) throws UnreadableFile {
+        allowance.cell(cell.text());
+        text.peculiarities().forEach(kind -> peculiarities.add(kind, cell));
+    }
+
+    private void runProperties() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                switch (xml.getLocalName()) {
+                    case "strike", "dstrike" -> text.strikeRun(isOn());
+                    case "vanish" -> text.hideRun(isOn());
+                    case "rPrChange" -> {
+                        skip();
+                        depth--;
+                    }
+                    default -> {}
+                }
+            }
         }
-        String words = text.substring(0, length);
-        text.setLength(0);
-        return words;
+    }
+
+    private void paragraphProperties() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                switch (xml.getLocalName()) {
+                    case "del", "moveFrom" -> deletedMarks.set(openParagraphs);
+                    case "pPrChange", "rPrChange", "sectPr" -> {
+                        skip();
+                        depth--;
+                    }
+                    default -> {}
+                }
+            }
+        }
     }
 
     /** Elements of other namespaces: the newer check box, and the duplicate of a drawing for older programs. */
@@ -154,12 +225,12 @@ final class WordDocument {
         if (name.equals("Fallback")) {
             skip();
         } else if (name.equals("checked") && xml.getNamespaceURI().endsWith("/word/2010/wordml")) {
-            contentControlBox = box(xml.getAttributeValue(xml.getNamespaceURI(), "val"));
+            contentControlBox = WordCheckBox.ofControl(xml.getAttributeValue(xml.getNamespaceURI(), "val"));
         }
     }
 
     /** In a check-box control the attribute decides, not the glyph that stands for it. */
-    private void contentControl() throws XMLStreamException {
+    private void contentControl() throws XMLStreamException, UnreadableFile {
         if (contentControlBox != null) {
             text.append(contentControlBox);
             contentControlBox = null;
@@ -167,29 +238,10 @@ final class WordDocument {
         }
     }
 
-    private String legacyCheckBox() throws XMLStreamException {
-        String initial = "0";
-        @Nullable String checked = null;
-        while (xml.next() != XMLStreamConstants.END_ELEMENT
-                || !xml.getLocalName().equals("checkBox")) {
-            if (xml.isStartElement()) {
-                String value = Optional.ofNullable(attribute("val")).orElse("1");
-                if (xml.getLocalName().equals("default")) {
-                    initial = value;
-                } else if (xml.getLocalName().equals("checked")) {
-                    checked = value;
-                }
-            }
-        }
-        return box(checked == null ? initial : checked);
-    }
-
-    private static String box(@Nullable String value) {
-        return "1".equals(value) || "true".equals(value) || "on".equals(value) ? "☑" : "☐";
-    }
-
     private void deletion() throws XMLStreamException {
-        table.deleted |= table.rowProperties;
+        if (rowProperties) {
+            table.deleteRow();
+        }
         skip();
     }
 
@@ -205,56 +257,17 @@ final class WordDocument {
         }
     }
 
+    /** Whether the property that has just begun is on, as it is if it says nothing else. */
+    private boolean isOn() {
+        String value = attribute("val");
+        return value == null || value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
     private @Nullable String attribute(String name) {
         return xml.getAttributeValue(main, name);
     }
 
     private static int number(@Nullable String value) {
-        return value == null || value.isEmpty() || value.length() > 6 ? 0 : Integer.parseInt(value);
-    }
-
-    /** The row being read, and what is merged downwards into it. */
-    private static final class TableState {
-        private final Map<Integer, Cell> above = new HashMap<>();
-        private List<Cell> cells = new ArrayList<>();
-        private int row;
-        private int column;
-        private int span = 1;
-        private @Nullable String merge;
-        private boolean rowProperties;
-        private boolean deleted;
-
-        void startRow() {
-            row++;
-            column = 0;
-            cells = new ArrayList<>();
-            deleted = false;
-        }
-
-        void startCell() {
-            span = 1;
-            merge = null;
-        }
-
-        void endCell(String words, boolean picture, int tableNumber) {
-            String where = "table " + tableNumber + ", row " + row + ", column " + (cells.size() + 1);
-            Cell cell = new Cell(words, column, where, false, picture);
-            Cell merged = above.get(column);
-            if (merge == null) {
-                if (!deleted) {
-                    above.remove(column);
-                }
-            } else if (merge.equals("restart")) {
-                above.put(column, cell);
-            } else if (merged != null && cell.isBlank()) {
-                cell = merged;
-            }
-            cells.add(cell);
-            column += Math.max(1, span);
-        }
-
-        Optional<Row> endRow() {
-            return deleted ? Optional.empty() : Optional.of(new Row(cells, false));
-        }
+        return value == null || value.isEmpty() || value.length() > 3 ? 0 : Integer.parseInt(value);
     }
 }

@@ -2,77 +2,79 @@ package expertpool.grid;
 
 import expertpool.grid.OpenXml.Relationship;
 import expertpool.grid.OpenXml.XmlPart;
+import expertpool.grid.Peculiarity.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** A SpreadsheetML workbook (ISO/IEC 29500-1 §18): its sheets in order, hidden ones too. */
 final class Workbook {
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-
     private final OpenXml parts;
     private final String name;
-    private boolean date1904;
+    private final Allowance allowance;
+    private final List<SheetEntry> sheets = new ArrayList<>();
+    private final List<RichText> strings = new ArrayList<>();
+    private boolean since1904;
 
-    Workbook(OpenXml parts, String name) {
+    Workbook(OpenXml parts, String name, Allowance allowance) {
         this.parts = parts;
         this.name = name;
+        this.allowance = allowance;
     }
 
     /** @param xml stands on the root element of the workbook part */
-    List<Grid> read(XMLStreamReader xml) throws IOException, XMLStreamException {
-        Map<String, String> sheets = sheets(xml);
+    List<Grid> read(XMLStreamReader xml) throws IOException, XMLStreamException, UnreadableFile {
+        entries(xml);
         Map<String, Relationship> relations = parts.relationships(name);
-        List<String> strings = new ArrayList<>();
-        NumberFormats formats = new NumberFormats(date1904);
+        CellStyles styles = new CellStyles(since1904);
+        List<Kind> peculiarities = new ArrayList<>();
         for (Relationship relation : relations.values()) {
-            if (relation.type().endsWith("/sharedStrings")) {
-                try (XmlPart part = open(relation)) {
-                    sharedStrings(part.xml(), strings);
+            if (relation.is("sharedStrings")) {
+                try (XmlPart part = parts.existing(relation.target())) {
+                    sharedStrings(part.xml());
                 }
-            } else if (relation.type().endsWith("/styles")) {
-                try (XmlPart part = open(relation)) {
-                    formats.read(part.xml());
+            } else if (relation.is("styles")) {
+                try (XmlPart part = parts.existing(relation.target())) {
+                    styles.read(part.xml());
                 }
+            } else if (relation.is("vbaProject") || relation.is("xlMacrosheet")) {
+                peculiarities.add(Kind.MACROS);
+            } else if (relation.is("externalLink")) {
+                peculiarities.add(Kind.LINKS);
             }
         }
         List<Grid> grids = new ArrayList<>();
-        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
-            Relationship relation = relations.get(sheet.getValue());
-            if (relation != null && relation.type().endsWith("/worksheet")) {
-                try (XmlPart part = open(relation)) {
-                    grids.add(new Worksheet(sheet.getKey(), strings, formats).read(part.xml()));
+        for (SheetEntry sheet : sheets) {
+            Relationship relation = relations.get(sheet.id());
+            if (relation != null && relation.is("worksheet")) {
+                SheetRows rows = new SheetRows(sheet.name(), allowance);
+                peculiarities.forEach(rows::tell);
+                sheet.tell(rows);
+                try (XmlPart part = parts.existing(relation.target())) {
+                    new Worksheet(strings, styles, rows).read(part.xml());
                 }
+                grids.add(rows.grid());
             }
         }
         return grids;
     }
 
-    private XmlPart open(Relationship relation) throws IOException, XMLStreamException {
-        return parts.part(relation.target()).orElseThrow(() -> new IOException("no part " + relation.target()));
-    }
-
-    private Map<String, String> sheets(XMLStreamReader xml) throws XMLStreamException {
-        Map<String, String> sheets = new LinkedHashMap<>();
+    private void entries(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("sheet")) {
-                    sheets.put(attribute(xml, "name"), attribute(xml, "id"));
+                    sheets.add(new SheetEntry(
+                            SheetName.of(attribute(xml, "name")), attribute(xml, "id"), attribute(xml, "state")));
+                    Allowance.sheets(sheets.size());
                 } else if (xml.getLocalName().equals("workbookPr")) {
-                    date1904 = isTrue(xml.getAttributeValue(null, "date1904"));
+                    since1904 = Worksheet.isTrue(xml.getAttributeValue(null, "date1904"));
                 }
             }
         }
-        return sheets;
     }
 
     /** An attribute by its local name: the namespace of relationship ids differs between the two dialects. */
@@ -85,50 +87,25 @@ final class Workbook {
         return "";
     }
 
-    private static boolean isTrue(@Nullable String value) {
-        return Optional.ofNullable(value)
-                .filter(v -> v.equals("1") || v.equals("true"))
-                .isPresent();
-    }
-
-    private static void sharedStrings(XMLStreamReader xml, List<String> strings) throws XMLStreamException {
+    private void sharedStrings(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {
-                strings.add(richText(xml));
+                RichText string = RichText.read(xml);
+                allowance.string(string.all());
+                strings.add(string);
             }
         }
     }
 
-    /** The text of the element that has just begun, its runs joined, its phonetic guides left out. */
-    static String richText(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int phonetic = 0;
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("t") && phonetic == 0) {
-                    text.append(xml.getElementText());
-                    continue;
-                }
-                depth++;
-                phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
+    /** @param state visible, hidden or veryHidden; empty for visible */
+    private record SheetEntry(String name, String id, String state) {
+        void tell(SheetRows rows) {
+            if (state.equals("hidden")) {
+                rows.tell(Kind.SHEET_HIDDEN);
+            } else if (state.equals("veryHidden")) {
+                rows.tell(Kind.SHEET_VERY_HIDDEN);
             }
         }
-        return unescaped(text.toString());
-    }
-
-    /** The characters that XML cannot hold are written _xHHHH_ (§22.9.2.19); controls say nothing and are left out. */
-    static String unescaped(String text) {
-        return text.indexOf("_x") < 0
-                ? text
-                : ESCAPED.matcher(text).replaceAll(escaped -> {
-                    char character = (char) Integer.parseInt(escaped.group(1), 16);
-                    boolean legible = character >= ' ' || character == '\n' || character == '\r' || character == '\t';
-                    return legible ? Matcher.quoteReplacement(Character.toString(character)) : "";
-                });
     }
 }

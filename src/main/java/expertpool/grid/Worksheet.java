@@ -1,122 +1,139 @@
 package expertpool.grid;
 
-import java.util.ArrayList;
+import expertpool.grid.Peculiarity.Kind;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** One worksheet as it is read. Formulas are never evaluated: the value stored with them is taken. */
 final class Worksheet {
-    private final String name;
-    private final List<String> strings;
-    private final NumberFormats formats;
+    private final List<RichText> strings;
+    private final CellStyles styles;
     private final SheetRows rows;
     private int row = -1;
     private int column = -1;
 
-    Worksheet(String name, List<String> strings, NumberFormats formats) {
-        this.name = name;
+    Worksheet(List<RichText> strings, CellStyles styles, SheetRows rows) {
         this.strings = strings;
-        this.formats = formats;
-        this.rows = new SheetRows(name);
+        this.styles = styles;
+        this.rows = rows;
     }
 
-    Grid read(XMLStreamReader xml) throws XMLStreamException {
-        List<CellRangeAddress> merges = new ArrayList<>();
+    void read(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "row" -> startRow(xml.getAttributeValue(null, "r"));
-                    case "c" -> cell(xml);
-                    case "mergeCell" -> merges.add(CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref")));
+                    case "col" -> hiddenColumns(xml);
+                    case "sheetData" -> data(xml);
+                    case "mergeCell" -> merge(xml.getAttributeValue(null, "ref"));
                     default -> {}
                 }
             }
         }
-        merges.forEach(rows::merge);
-        return new Grid(name, rows.inOrder());
     }
 
-    private void startRow(@Nullable String number) {
-        row = number == null ? row + 1 : Integer.parseInt(number) - 1;
-        column = -1;
+    private void merge(String range) throws UnreadableFile {
+        int colon = range.indexOf(':');
+        A1 first = A1.parse(colon < 0 ? range : range.substring(0, colon));
+        rows.merge(first, colon < 0 ? first : A1.parse(range.substring(colon + 1)));
     }
 
-    private void cell(XMLStreamReader xml) throws XMLStreamException {
-        String reference = xml.getAttributeValue(null, "r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
-        String type = xml.getAttributeValue(null, "t");
-        String style = xml.getAttributeValue(null, "s");
-        String value = "";
-        boolean inline = false;
-        for (int depth = 1; depth > 0; ) {
+    private void hiddenColumns(XMLStreamReader xml) {
+        if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+            rows.hideColumns(
+                    Integer.parseInt(xml.getAttributeValue(null, "min")) - 1,
+                    Integer.parseInt(xml.getAttributeValue(null, "max")) - 1);
+        }
+    }
+
+    private void data(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
+        while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> value = xml.getElementText();
-                    case "is" -> {
-                        value = Workbook.richText(xml);
-                        inline = true;
-                    }
-                    default -> depth++;
+                    case "row" -> startRow(xml);
+                    case "c" -> cell(xml);
+                    default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("sheetData")) {
+                return;
             }
         }
-        boolean numeric = !inline && !value.isEmpty() && (type == null || type.equals("n"));
-        rows.add(row, column, inline ? value : shown(value, type, style), numeric);
     }
 
-    private String shown(String value, @Nullable String type, @Nullable String style) {
-        if (value.isEmpty()) {
-            return "";
+    private void startRow(XMLStreamReader xml) throws UnreadableFile {
+        String number = xml.getAttributeValue(null, "r");
+        row = number == null ? row + 1 : Integer.parseInt(number) - 1;
+        column = -1;
+        rows.startRow(row, isTrue(xml.getAttributeValue(null, "hidden")));
+    }
+
+    private void cell(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
+        String reference = xml.getAttributeValue(null, "r");
+        column = reference == null ? column + 1 : A1.parse(reference).column();
+        String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
+        String style = xml.getAttributeValue(null, "s");
+        Contents contents = Contents.read(xml);
+        int styleNumber = style == null ? 0 : Integer.parseInt(style);
+        RichText text = contents.inline() == null ? stored(contents.value(), type, styleNumber) : contents.inline();
+        boolean struck = styles.isStruck(styleNumber);
+        boolean numeric = type.equals("n")
+                && contents.inline() == null
+                && !contents.value().isEmpty()
+                && !struck;
+        Cell cell = rows.add(column, text.in(struck), numeric);
+        if (text.isStruckIn(struck)) {
+            rows.tell(Kind.TEXT_STRUCK, cell);
         }
-        return switch (type == null ? "n" : type) {
+        if (contents.formula() && contents.value().isEmpty() && !type.equals("str")) {
+            rows.tell(Kind.FORMULA_WITHOUT_VALUE, cell);
+        }
+    }
+
+    private RichText stored(String value, String type, int style) {
+        if (value.isEmpty()) {
+            return RichText.EMPTY;
+        }
+        return switch (type) {
             case "s" -> strings.get(Integer.parseInt(value));
-            case "n" -> formats.show(value, style);
-            case "b" -> value.equals("1") ? "TRUE" : "FALSE";
-            case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
-            default -> Workbook.unescaped(value);
+            case "n" -> RichText.plain(styles.show(value, style));
+            case "b" -> RichText.plain(value.equals("1") ? "TRUE" : "FALSE");
+            case "d" -> RichText.plain(value.length() > 10 ? value.substring(0, 10) : value);
+            default -> RichText.plain(value);
         };
     }
 
-    /** The cells of a sheet by row and column, merged ranges resolved. */
-    static final class SheetRows {
-        private final String sheet;
-        private final TreeMap<Integer, TreeMap<Integer, Cell>> cells = new TreeMap<>();
+    static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
 
-        SheetRows(String sheet) {
-            this.sheet = sheet;
-        }
-
-        void add(int row, int column, String text, boolean numeric) {
-            String where = sheet + "!" + CellReference.convertNumToColString(column) + (row + 1);
-            cells.computeIfAbsent(row, r -> new TreeMap<>()).put(column, new Cell(text, column, where, numeric, false));
-        }
-
-        /** The value of a merged range stands once in each row that the range spans. */
-        void merge(CellRangeAddress range) {
-            TreeMap<Integer, Cell> top = cells.get(range.getFirstRow());
-            Cell value = top == null ? null : top.get(range.getFirstColumn());
-            cells.subMap(range.getFirstRow(), true, range.getLastRow(), true).forEach((row, across) -> {
-                across.subMap(range.getFirstColumn(), true, range.getLastColumn(), true)
-                        .clear();
-                if (value != null) {
-                    across.put(range.getFirstColumn(), value);
+    /** What stands in a cell: a value as the file stores it, or its text itself, and whether a formula made it. */
+    private record Contents(String value, @Nullable RichText inline, boolean formula) {
+        /** Reads the cell that has just begun. */
+        static Contents read(XMLStreamReader xml) throws XMLStreamException {
+            String value = "";
+            @Nullable RichText inline = null;
+            boolean formula = false;
+            for (int depth = 1; depth > 0; ) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    switch (xml.getLocalName()) {
+                        case "v" -> value = xml.getElementText();
+                        case "is" -> inline = RichText.read(xml);
+                        default -> {
+                            formula |= xml.getLocalName().equals("f");
+                            depth++;
+                        }
+                    }
                 }
-            });
-        }
-
-        List<Row> inOrder() {
-            return cells.values().stream()
-                    .map(across -> new Row(List.copyOf(across.values()), false))
-                    .toList();
+            }
+            return new Contents(value, inline, formula);
         }
     }
 }

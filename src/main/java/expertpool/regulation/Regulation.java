@@ -2,6 +2,7 @@ package expertpool.regulation;
 
 import expertpool.finding.Fault;
 import expertpool.finding.Finding;
+import expertpool.finding.Severity;
 import expertpool.form.Entries;
 import expertpool.form.Entry;
 import expertpool.form.Field;
@@ -52,8 +53,8 @@ public final class Regulation {
      */
     public List<Finding> examine(Form form, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
-        form.faults().forEach(fault -> findings.add(finding(fault, form.kind(), 0, null, null)));
-        if (!findings.isEmpty()) {
+        form.faults().forEach(found -> findings.add(cited(found.fault(), form.kind(), 0, null, found.where())));
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return findings;
         }
         boolean list = form.kind() == FormKind.SUMMARY;
@@ -97,6 +98,10 @@ public final class Regulation {
 
     /** A fault with its legal basis. */
     public Finding finding(Fault fault, FormKind kind, int record, @Nullable Field field, @Nullable Entry entry) {
+        return cited(fault, kind, record, field, entry == null ? null : entry.where());
+    }
+
+    private Finding cited(Fault fault, FormKind kind, int record, @Nullable Field field, @Nullable String where) {
         Requirement law = Optional.ofNullable(requirements.get(fault.rule()))
                 .orElseThrow(() -> new IllegalStateException("no requirement " + fault.rule() + " in the pack"));
         Citation basis = law.on(kind);
@@ -106,7 +111,7 @@ public final class Regulation {
                 basis.code(),
                 record,
                 field == null ? null : field.code(),
-                entry == null ? null : entry.where(),
+                where,
                 sentence(fault.problem()),
                 sentence(fault.remedy()),
                 basis.chinese());

@@ -149,10 +149,10 @@ class FormReaderTests {
                         Entries.none(),
                         List.of(),
                         0,
-                        List.of(new Fault(
+                        List.of(PaperFault.of(new Fault(
                                 "form-incomplete",
                                 "有《长治市应急管理专家派出报备单》的标题，但只认出%d个栏目（至少应有5个），没有读取".formatted(boxes),
-                                "请在完整的空白表格上填写后重新报送"))));
+                                "请在完整的空白表格上填写后重新报送")))));
     }
 
     @Test
@@ -168,10 +168,10 @@ class FormReaderTests {
                 .containsExactly(tuple(
                         FormKind.DISPATCH_REQUEST,
                         List.of(),
-                        List.of(new Fault(
+                        List.of(PaperFault.of(new Fault(
                                 "form-ambiguous",
                                 "没有标题，从栏目看可能是《长治市应急管理专家派出报备单》，也可能是《长治市应急管理使用专家情况表》，没有读取",
-                                "请补上表格的标题后重新报送"))));
+                                "请补上表格的标题后重新报送")))));
     }
 
     @Test

@@ -2,7 +2,9 @@ package expertpool.grid;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An .xlsx file of a few lines of XML. */
@@ -10,6 +12,8 @@ final class WorkbookFile {
     private static final String NAMESPACE = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 
     private final Map<String, String> sheets = new LinkedHashMap<>();
+    private final Map<String, String> states = new LinkedHashMap<>();
+    private final Map<String, String> related = new LinkedHashMap<>();
     private String properties = "";
     private String strings = "";
     private String formats = "";
@@ -38,6 +42,26 @@ final class WorkbookFile {
         return this;
     }
 
+    /** A cell style 1 with a font of those properties. */
+    WorkbookFile font(String properties) {
+        formats = "<fonts><font/><font>" + properties + "</font></fonts><cellStyleXfs><xf fontId=\"1\"/></cellStyleXfs>"
+                + "<cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>"
+                + "<dxfs><dxf><font><strike/></font></dxf></dxfs>";
+        return this;
+    }
+
+    /** Another part of that type, which is in the package. */
+    WorkbookFile related(String type, String part) {
+        related.put(type, part);
+        return this;
+    }
+
+    /** @param state {@code hidden} or {@code veryHidden} */
+    WorkbookFile hidden(String sheet, String state) {
+        states.put(sheet, " state=\"" + state + "\"");
+        return this;
+    }
+
     private static String styles(int id) {
         return "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"" + id + "\"/></cellXfs>";
     }
@@ -51,22 +75,23 @@ final class WorkbookFile {
     Path in(Path folder) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("_rels/.rels", OpenXmlFiles.relationships("officeDocument", "/xl/workbook.xml"));
-        String[] relations = new String[2 * sheets.size() + 4];
+        List<String> relations = new ArrayList<>();
         StringBuilder list = new StringBuilder();
         int number = 0;
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             String part = "worksheets/sheet" + (number + 1) + ".xml";
             parts.put("xl/" + part, "<worksheet %s>%s</worksheet>".formatted(NAMESPACE, sheet.getValue()));
-            relations[2 * number] = "worksheet";
-            relations[2 * number + 1] = part;
+            relations.addAll(List.of("worksheet", part));
             number++;
-            list.append("<sheet name=\"%s\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), number));
+            list.append("<sheet name=\"%s\" r:id=\"rId%d\"%s/>"
+                    .formatted(sheet.getKey(), number, states.getOrDefault(sheet.getKey(), "")));
         }
-        relations[2 * number] = "sharedStrings";
-        relations[2 * number + 1] = "sharedStrings.xml";
-        relations[2 * number + 2] = "styles";
-        relations[2 * number + 3] = "styles.xml";
-        parts.put("xl/_rels/workbook.xml.rels", OpenXmlFiles.relationships(relations));
+        relations.addAll(List.of("sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
+        related.forEach((type, part) -> {
+            relations.addAll(List.of(type, part));
+            parts.put("xl/" + part, "");
+        });
+        parts.put("xl/_rels/workbook.xml.rels", OpenXmlFiles.relationships(relations.toArray(String[]::new)));
         parts.put("xl/sharedStrings.xml", "<sst %s>%s</sst>".formatted(NAMESPACE, strings));
         parts.put("xl/styles.xml", "<styleSheet %s>%s</styleSheet>".formatted(NAMESPACE, formats));
         parts.put(

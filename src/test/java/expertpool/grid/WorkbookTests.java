@@ -37,7 +37,7 @@ class WorkbookTests {
                                 + "<c r=\"B1\" t=\"inlineStr\"><is><t>a_x005F_x0041_</t></is></c>"
                                 + "<c r=\"C1\" t=\"str\"><f>1</f><v>_x4E01_x_xyz_</v></c></row></sheetData>");
 
-        assertThat(cells(file.in(folder))).extracting(Cell::text).containsExactly("甲\r\n乙\t丙", "a_x0041_", "丁x_xyz_");
+        assertThat(cells(file.in(folder))).extracting(Cell::text).containsExactly("甲\n乙\t丙", "a_x0041_", "丁x_xyz_");
     }
 
     @Test

@@ -117,7 +117,9 @@ class ExaminationTests {
 
         assertThat(examine(file))
                 .isEqualTo(Examined.unread(
-                        arrival(file).submission(), Verdict.REJECTED, "这是PDF文件，不是Word或Excel表格。请用Word或Excel填写规定的表格后报送"));
+                        arrival(file).submission(),
+                        Verdict.REJECTED,
+                        "这是PDF文件，程序不能读取。请在规定的Word或Excel表格中填写，报送表格文件本身，不要报送扫描件、照片或转换后的文件"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import expertpool.form.Entry;
 import expertpool.form.Field;
 import expertpool.form.Form;
 import expertpool.form.FormKind;
+import expertpool.form.PaperFault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,27 @@ class RegulationTests {
                         "校验码不对。",
                         "请核对。",
                         "第七条第（一）项"));
+    }
+
+    @Test
+    void examinesAPaperWhoseFaultsDoNotReturnIt() throws Exception {
+        Form list = FilledForms.with(FilledForms.of(2), "mobile=");
+        Form told = new Form(
+                list.kind(),
+                list.where(),
+                list.header(),
+                list.records(),
+                0,
+                List.of(
+                        PaperFault.of(new Fault("macros-ignored", "有宏", "请另存")),
+                        new PaperFault(new Fault("formula-without-value", "没有结果", "请计算"), "Sheet1!D7")));
+
+        assertThat(examine(told, TODAY))
+                .extracting(Finding::severity, Finding::rule, Finding::record, Finding::where, Finding::message)
+                .containsExactly(
+                        tuple(Severity.INFO, "macros-ignored", 0, null, "有宏。请另存。（依据：第七条第（二）项）"),
+                        tuple(Severity.WARNING, "formula-without-value", 0, "Sheet1!D7", "没有结果。请计算。（依据：第七条第（二）项）"),
+                        tuple(Severity.ERROR, "mobile-required", 1, "mobile格", "“移动电话”没有填写。请填写“移动电话”。（依据：第七条第（一）项）"));
     }
 
     @Test
