@@ -8,10 +8,12 @@ import expertpool.filing.FailureLog;
 import expertpool.filing.Submission;
 import expertpool.filing.Tally;
 import expertpool.finding.Finding;
+import expertpool.finding.Severity;
 import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.FaultyPack;
 import expertpool.regulation.Regulation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,9 +29,12 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExaminationTests {
@@ -146,6 +152,62 @@ class ExaminationTests {
 
         assertThat(examination.examine(new Arrival(submission, Verdict.DUPLICATE, "内容与“b.docx”完全相同")))
                 .isEqualTo(Examined.unread(submission, Verdict.DUPLICATE, "内容与“b.docx”完全相同"));
+    }
+
+    @Test
+    void returnsAFileThatTakesTooLongAndWritesNothing() throws IOException {
+        Arrival slow = arrival(SAMPLES.resolve("table2-filled.xlsx"));
+        Examination hasty = new Examination(archive, failures, bureau, TODAY, new Patience(Duration.ZERO));
+
+        assertThat(hasty.examine(slow))
+                .isEqualTo(new Examined(
+                        slow.submission(), Verdict.REJECTED, "读取此文件超过0秒，已放弃。请删除多余的内容和格式，或在新的空白表格上填写，再重新报送", List.of()));
+        assertThat(folder.resolve("failures.log")).doesNotExist();
+        assertThat(examination.examine(slow).verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "table2-filled.xlsx, 汇总表.et",
+        "table2-filled.xlsx, 汇总表.xls",
+        "table3-filled.docx, 报备单.wps",
+        "table3-filled.docx, 报备单"
+    })
+    void readsAFileByItsContentWhateverItsName(String sample, String name) throws IOException {
+        Path file = Files.copy(SAMPLES.resolve(sample), folder.resolve(name));
+
+        assertThat(examine(file))
+                .isEqualTo(new Examined(
+                        arrival(file).submission(),
+                        Verdict.ACCEPTED,
+                        null,
+                        examine(SAMPLES.resolve(sample)).forms()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table2-blank.xls, 汇总表.et", "table3-blank.doc, 报备单.wps"})
+    void readsTheOldFormatsUnderTheirWpsNames(String sample, String name) throws IOException {
+        Path file = Files.copy(SAMPLES.resolve(sample), folder.resolve(name));
+
+        assertThat(examine(file).reason()).isEqualTo("表格是空白的，没有填写内容。请填写后重新报送");
+    }
+
+    @Test
+    void acceptsAWorkbookWithMacrosAndTellsOfThem() throws IOException {
+        Path file = folder.resolve("汇总表.xlsm");
+        try (InputStream sample = Files.newInputStream(SAMPLES.resolve("table2-filled.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(sample);
+                InputStream macros = new ByteArrayInputStream(new byte[] {1});
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.setWorkbookType(XSSFWorkbookType.XLSM);
+            workbook.setVBAProject(macros);
+            workbook.write(out);
+        }
+
+        assertThat(examine(file).verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(findings(examine(file)))
+                .extracting(Finding::severity, Finding::rule)
+                .containsExactly(tuple(Severity.INFO, "macros-ignored"));
     }
 
     @Test
