@@ -42,8 +42,15 @@ final class BinaryDocument {
                 readTable(table, tables);
                 i += Math.max(1, table.numParagraphs()) - 1;
             } else {
+                String words = words(paragraph);
+                if (ReceiptPage.endsWith(words, rows)) {
+                    rows.clear();
+                    paragraphs = 0;
+                    tables = 0;
+                    continue;
+                }
                 paragraphs++;
-                Cell line = new Cell(words(paragraph), 0, "paragraph " + paragraphs, false, hasPicture(paragraph));
+                Cell line = new Cell(words, 0, "paragraph " + paragraphs, false, hasPicture(paragraph));
                 rows.add(new Row(List.of(line), true));
             }
         }

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** An Excel 97–2003 workbook: its sheets in order, hidden ones too. */
+/** An Excel 97–2003 workbook: its sheets in order, hidden ones too, our own receipt not. */
 final class BinaryWorkbook {
     private BinaryWorkbook() {}
 
@@ -32,6 +32,7 @@ final class BinaryWorkbook {
             sheet.getMergedRegions().forEach(rows::merge);
             grids.add(new Grid(sheet.getSheetName(), rows.inOrder()));
         }
+        grids.removeIf(ReceiptPage::is);
         return grids;
     }
 

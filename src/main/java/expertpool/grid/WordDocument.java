@@ -27,6 +27,7 @@ final class WordDocument {
     private int openTables;
     private TableState table = new TableState();
     private @Nullable String contentControlBox;
+    private boolean receipt;
 
     /** @param xml stands on the root element */
     WordDocument(XMLStreamReader xml) {
@@ -59,6 +60,7 @@ final class WordDocument {
             case "sym" -> text.append(Symbols.unicode(attribute("font"), attribute("char")));
             case "drawing", "pict", "object" -> picture = true;
             case "checkBox" -> text.append(legacyCheckBox());
+            case "tag" -> receipt |= openParagraphs + openTables == 0 && ReceiptPage.TAG.equals(attribute("val"));
             case "sdtContent" -> contentControl();
             case "del", "moveFrom" -> deletion();
             case "instrText", "delText", "rt", "pPrChange", "rPrChange", "tcPrChange", "trPrChange" -> skip();
@@ -124,6 +126,7 @@ final class WordDocument {
                 }
             }
             case "tbl" -> openTables--;
+            case "sdt" -> receipt = false;
             default -> {}
         }
     }
@@ -134,8 +137,21 @@ final class WordDocument {
             text.append('\n');
             return;
         }
+        String words = takeText();
+        if (ReceiptPage.endsWith(words, rows)) {
+            forget();
+            return;
+        }
         paragraphs++;
-        rows.add(new Row(List.of(new Cell(takeText(), 0, "paragraph " + paragraphs, false, picture)), true));
+        rows.add(new Row(List.of(new Cell(words, 0, "paragraph " + paragraphs, false, picture)), true));
+        picture = false;
+    }
+
+    /** All that has been read is the page in front: the document begins here. */
+    private void forget() {
+        rows.clear();
+        paragraphs = 0;
+        tables = 0;
         picture = false;
     }
 
@@ -158,9 +174,12 @@ final class WordDocument {
         }
     }
 
-    /** In a check-box control the attribute decides, not the glyph that stands for it. */
+    /** In a check-box control the attribute decides, not the glyph that stands for it; our own page is not read. */
     private void contentControl() throws XMLStreamException {
-        if (contentControlBox != null) {
+        if (receipt) {
+            receipt = false;
+            skip();
+        } else if (contentControlBox != null) {
             text.append(contentControlBox);
             contentControlBox = null;
             skip();

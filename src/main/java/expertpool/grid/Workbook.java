@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** A SpreadsheetML workbook (ISO/IEC 29500-1 §18): its sheets in order, hidden ones too. */
+/** A SpreadsheetML workbook (ISO/IEC 29500-1 §18): its sheets in order, hidden ones too, our own receipt not. */
 final class Workbook {
     private final OpenXml parts;
     private final String name;
@@ -50,6 +50,7 @@ final class Workbook {
                 }
             }
         }
+        grids.removeIf(ReceiptPage::is);
         return grids;
     }
 
