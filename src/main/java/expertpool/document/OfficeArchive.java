@@ -1,10 +1,12 @@
 package expertpool.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The zip file that an Office document is, written without a clock: every part bears the first time a zip can hold. */
@@ -26,6 +28,17 @@ final class OfficeArchive {
         zip.putNextEntry(entry);
         content.writeTo(zip);
         zip.closeEntry();
+    }
+
+    /** The same parts in the same order, as if no clock had been at hand. */
+    static byte[] withoutTime(byte[] document) throws IOException {
+        OfficeArchive archive = new OfficeArchive();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(document))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                archive.add(part.getName(), parts::transferTo);
+            }
+        }
+        return archive.finish();
     }
 
     byte[] finish() throws IOException {

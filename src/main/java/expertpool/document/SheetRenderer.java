@@ -1,14 +1,11 @@
 package expertpool.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -35,7 +32,7 @@ public final class SheetRenderer {
             // the JDK cannot read what POI writes otherwise
             workbook.setZip64Mode(Zip64Mode.Never);
             workbook.write(bytes);
-            return withoutTime(bytes.toByteArray());
+            return OfficeArchive.withoutTime(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,15 +48,5 @@ public final class SheetRenderer {
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
-    }
-
-    private static byte[] withoutTime(byte[] workbook) throws IOException {
-        OfficeArchive archive = new OfficeArchive();
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                archive.add(part.getName(), parts::transferTo);
-            }
-        }
-        return archive.finish();
     }
 }

@@ -112,6 +112,12 @@ final class WordText {
             return;
         }
         markup.open("w:r");
+        lines(markup, words);
+        markup.close();
+    }
+
+    /** What stands in a run. */
+    static void lines(Markup markup, String words) throws XMLStreamException {
         boolean first = true;
         for (String line : words.split("\n", -1)) {
             if (!first) {
@@ -120,7 +126,6 @@ final class WordText {
             markup.open("w:t", "xml:space", "preserve").text(line).close();
             first = false;
         }
-        markup.close();
     }
 
     /** 版记, 7.4, at the foot of the last page. */

@@ -2,14 +2,18 @@ package expertpool.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The cell styles of one workbook. */
+/** The cell styles of one workbook. What the workbook has already is used again, so that a second copy adds nothing. */
 final class WorkbookStyles {
 
     /** The format that keeps a value text, even when somebody edits it. */
@@ -28,12 +32,12 @@ final class WorkbookStyles {
     WorkbookStyles(Workbook workbook) {
         this.workbook = workbook;
         this.body = font("宋体", 11);
-        this.title = style(font("方正小标宋简体", 18), HorizontalAlignment.CENTER, TEXT);
-        this.line = style(body, HorizontalAlignment.LEFT, TEXT);
-        this.head = bordered(style(font("黑体", 11), HorizontalAlignment.CENTER, TEXT));
-        this.text = bordered(style(body, HorizontalAlignment.LEFT, TEXT));
-        this.centred = bordered(style(body, HorizontalAlignment.CENTER, TEXT));
-        this.numberAsText = bordered(style(body, HorizontalAlignment.RIGHT, TEXT));
+        this.title = style(font("方正小标宋简体", 18), HorizontalAlignment.CENTER, TEXT, BorderStyle.NONE);
+        this.line = style(body, HorizontalAlignment.LEFT, TEXT, BorderStyle.NONE);
+        this.head = style(font("黑体", 11), HorizontalAlignment.CENTER, TEXT, BorderStyle.THIN);
+        this.text = style(body, HorizontalAlignment.LEFT, TEXT, BorderStyle.THIN);
+        this.centred = style(body, HorizontalAlignment.CENTER, TEXT, BorderStyle.THIN);
+        this.numberAsText = style(body, HorizontalAlignment.RIGHT, TEXT, BorderStyle.THIN);
     }
 
     CellStyle title() {
@@ -59,31 +63,77 @@ final class WorkbookStyles {
     /** For numbers with so many decimals. */
     CellStyle number(int decimals) {
         return numbers.computeIfAbsent(
-                decimals, n -> bordered(style(body, HorizontalAlignment.RIGHT, n == 0 ? "0" : "0." + "0".repeat(n))));
+                decimals,
+                n -> style(body, HorizontalAlignment.RIGHT, n == 0 ? "0" : "0." + "0".repeat(n), BorderStyle.THIN));
     }
 
     private Font font(String name, int points) {
-        Font font = workbook.createFont();
-        font.setFontName(name);
-        font.setFontHeightInPoints((short) points);
-        return font;
+        return existing()
+                .map(style -> workbook.getFontAt(style.getFontIndex()))
+                .filter(font ->
+                        font.getFontName().equals(name) && font.getFontHeightInPoints() == points && isPlain(font))
+                .findFirst()
+                .orElseGet(() -> {
+                    Font font = workbook.createFont();
+                    font.setFontName(name);
+                    font.setFontHeightInPoints((short) points);
+                    return font;
+                });
     }
 
-    private CellStyle style(Font font, HorizontalAlignment alignment, String format) {
+    private Stream<CellStyle> existing() {
+        return IntStream.range(0, workbook.getNumCellStyles()).mapToObj(workbook::getCellStyleAt);
+    }
+
+    private static boolean isPlain(Font font) {
+        boolean black = font.getColor() == Font.COLOR_NORMAL || font.getColor() == IndexedColors.BLACK.getIndex();
+        return black
+                && !font.getBold()
+                && !font.getItalic()
+                && !font.getStrikeout()
+                && font.getUnderline() == Font.U_NONE
+                && font.getTypeOffset() == Font.SS_NONE;
+    }
+
+    private CellStyle style(Font font, HorizontalAlignment alignment, String format, BorderStyle border) {
+        return existing()
+                .filter(style -> style.getFontIndex() == font.getIndex()
+                        && style.getAlignment() == alignment
+                        && style.getDataFormatString().equals(format)
+                        && Stream.of(
+                                        style.getBorderTop(),
+                                        style.getBorderBottom(),
+                                        style.getBorderLeft(),
+                                        style.getBorderRight())
+                                .allMatch(edge -> edge == border)
+                        && isUsual(style))
+                .findFirst()
+                .orElseGet(() -> made(font, alignment, format, border));
+    }
+
+    private static boolean isUsual(CellStyle style) {
+        return style.getVerticalAlignment() == VerticalAlignment.CENTER
+                && style.getWrapText()
+                && style.getFillPattern() == FillPatternType.NO_FILL
+                && style.getIndention() == 0
+                && style.getRotation() == 0
+                && !style.getShrinkToFit()
+                && !style.getHidden();
+    }
+
+    private CellStyle made(Font font, HorizontalAlignment alignment, String format, BorderStyle border) {
         CellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        return style;
-    }
-
-    private static CellStyle bordered(CellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
+        if (border != BorderStyle.NONE) {
+            style.setBorderTop(border);
+            style.setBorderBottom(border);
+            style.setBorderLeft(border);
+            style.setBorderRight(border);
+        }
         return style;
     }
 }

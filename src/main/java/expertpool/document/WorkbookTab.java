@@ -10,7 +10,6 @@ import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Writes one table into a tab of a workbook, from top to bottom. */
 final class WorkbookTab {
@@ -25,17 +24,18 @@ final class WorkbookTab {
 
     private static final float LINE_HEIGHT = 14.5f;
     private static final float ROOM_IN_ROW = 4.5f;
+    private static final float HIGHEST = 409;
 
     /** What a double holds without loss. */
     private static final int PRECISION = 15;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
-    private final SXSSFSheet tab;
+    private final org.apache.poi.ss.usermodel.Sheet tab;
     private final WorkbookStyles styles;
     private int next;
 
-    WorkbookTab(SXSSFSheet tab, WorkbookStyles styles) {
+    WorkbookTab(org.apache.poi.ss.usermodel.Sheet tab, WorkbookStyles styles) {
         this.tab = tab;
         this.styles = styles;
     }
@@ -45,17 +45,22 @@ final class WorkbookTab {
         if (!sheet.title().isEmpty()) {
             across(columns.size(), sheet.title(), styles.title()).setHeightInPoints(TITLE_HEIGHT);
         }
-        sheet.headLines().forEach(words -> across(columns.size(), words, styles.line()));
+        sheet.headLines().forEach(words -> line(columns, words));
         int headRow = next;
         head(columns);
         sheet.rows().forEach(values -> row(columns, values));
-        sheet.footLines().forEach(words -> across(columns.size(), words, styles.line()));
+        sheet.footLines().forEach(words -> line(columns, words));
         layOut(columns, headRow);
+    }
+
+    /** A line across the table, on as many lines as it takes. */
+    private void line(List<Column> columns, String words) {
+        int width = columns.stream().mapToInt(Column::width).sum();
+        across(columns.size(), words, styles.line()).setHeightInPoints(height(Math.max(1, lines(words, width))));
     }
 
     private Row across(int columns, String words, CellStyle style) {
         Row row = tab.createRow(next);
-        row.setHeightInPoints(LINE_HEIGHT + ROOM_IN_ROW);
         text(row, 0, words, style);
         if (columns > 1) {
             tab.addMergedRegion(new CellRangeAddress(next, next, 0, columns - 1));
@@ -86,7 +91,11 @@ final class WorkbookTab {
         for (int i = 0; i < values.size(); i++) {
             lines = Math.max(lines, lines(values.get(i), columns.get(i).width()));
         }
-        return lines * LINE_HEIGHT + ROOM_IN_ROW;
+        return height(lines);
+    }
+
+    private static float height(int lines) {
+        return Math.min(HIGHEST, lines * LINE_HEIGHT + ROOM_IN_ROW);
     }
 
     /** Lines that words take in a column of so many Chinese characters, two digits each. */

@@ -56,8 +56,15 @@ final class BinaryDocument {
                 paragraphs++;
                 line.add(paragraph);
                 if (!line.goesOn) {
-                    rows.add(line.row(paragraphs));
+                    Row row = line.row(paragraphs);
                     line = new Words();
+                    if (ReceiptPage.endsWith(row.cells().get(0).text(), rows)) {
+                        rows.clear();
+                        paragraphs = 0;
+                        tables = 0;
+                    } else {
+                        rows.add(row);
+                    }
                 }
             }
         }

@@ -20,7 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** An Excel 97–2003 workbook: its sheets in order, hidden ones too. */
+/** An Excel 97–2003 workbook: its sheets in order, hidden ones too, our own receipt not. */
 final class BinaryWorkbook {
     /** Of the columns in this format, those beyond this one do not exist. */
     private static final int COLUMNS = 256;
@@ -54,6 +54,7 @@ final class BinaryWorkbook {
             read(workbook.getSheetAt(i), rows);
             grids.add(rows.grid());
         }
+        grids.removeIf(ReceiptPage::is);
         return grids;
     }
 

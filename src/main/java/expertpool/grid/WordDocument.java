@@ -34,6 +34,7 @@ final class WordDocument {
     private OpenTable table = new OpenTable(0);
     private boolean rowProperties;
     private @Nullable String contentControlBox;
+    private boolean receipt;
 
     /**
      * @param xml stands on the root element
@@ -86,6 +87,7 @@ final class WordDocument {
             case "sym" -> text.append(Symbols.unicode(attribute("font"), attribute("char")));
             case "drawing", "pict", "object" -> picture = true;
             case "checkBox" -> text.append(WordCheckBox.ofFormField(xml));
+            case "tag" -> receipt |= openParagraphs + openTables == 0 && ReceiptPage.TAG.equals(attribute("val"));
             case "sdtContent" -> contentControl();
             case "del", "moveFrom" -> deletion();
             case "instrText", "delText", "rt", "tblPr", "tcPrChange", "trPrChange", "rPrChange" -> skip();
@@ -141,6 +143,7 @@ final class WordDocument {
                 }
             }
             case "tbl" -> openTables--;
+            case "sdt" -> receipt = false;
             default -> {}
         }
     }
@@ -170,10 +173,21 @@ final class WordDocument {
 
     private void endLine() throws UnreadableFile {
         Cell line = new Cell(text.toString(), 0, "paragraph " + Math.max(1, paragraphs), false, picture);
-        rows.add(new Row(List.of(line), true));
-        tell(line);
+        if (ReceiptPage.endsWith(line.text(), rows)) {
+            forget();
+        } else {
+            rows.add(new Row(List.of(line), true));
+            tell(line);
+        }
         text.clear();
         picture = false;
+    }
+
+    /** All that has been read is the page in front: the document begins here. */
+    private void forget() {
+        rows.clear();
+        paragraphs = 0;
+        tables = 0;
     }
 
     private void tell(Cell cell) throws UnreadableFile {
@@ -229,9 +243,12 @@ final class WordDocument {
         }
     }
 
-    /** In a check-box control the attribute decides, not the glyph that stands for it. */
+    /** In a check-box control the attribute decides, not the glyph that stands for it; our own page is not read. */
     private void contentControl() throws XMLStreamException, UnreadableFile {
-        if (contentControlBox != null) {
+        if (receipt) {
+            receipt = false;
+            skip();
+        } else if (contentControlBox != null) {
             text.append(contentControlBox);
             contentControlBox = null;
             skip();

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A SpreadsheetML workbook (ISO/IEC 29500-1 §18): its sheets in order, hidden ones too. */
+/** A SpreadsheetML workbook (ISO/IEC 29500-1 §18): its sheets in order, hidden ones too, our own receipt not. */
 final class Workbook {
     private final OpenXml parts;
     private final String name;
@@ -60,6 +60,7 @@ final class Workbook {
                 grids.add(rows.grid());
             }
         }
+        grids.removeIf(ReceiptPage::is);
         return grids;
     }
 

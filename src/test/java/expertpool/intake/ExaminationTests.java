@@ -160,8 +160,8 @@ class ExaminationTests {
         Examination hasty = new Examination(archive, failures, bureau, TODAY, new Patience(Duration.ZERO));
 
         assertThat(hasty.examine(slow))
-                .isEqualTo(new Examined(
-                        slow.submission(), Verdict.REJECTED, "读取此文件超过0秒，已放弃。请删除多余的内容和格式，或在新的空白表格上填写，再重新报送", List.of()));
+                .isEqualTo(Examined.unread(
+                        slow.submission(), Verdict.REJECTED, "读取此文件超过0秒，已放弃。请删除多余的内容和格式，或在新的空白表格上填写，再重新报送"));
         assertThat(folder.resolve("failures.log")).doesNotExist();
         assertThat(examination.examine(slow).verdict()).isEqualTo(Verdict.ACCEPTED);
     }
@@ -181,7 +181,8 @@ class ExaminationTests {
                         arrival(file).submission(),
                         Verdict.ACCEPTED,
                         null,
-                        examine(SAMPLES.resolve(sample)).forms()));
+                        examine(SAMPLES.resolve(sample)).forms(),
+                        examine(SAMPLES.resolve(sample)).tally()));
     }
 
     @ParameterizedTest
