@@ -2,6 +2,7 @@ package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.document.Output;
+import expertpool.filing.Archive;
 import expertpool.filing.FiledSubmission;
 import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
@@ -71,7 +72,7 @@ class AnswerJob {
     }
 
     @Bean
-    AnswerWriter answerWriter(Output output, Receipts receipts, ExpertPoolSettings settings) {
-        return new AnswerWriter(output, receipts, settings.data());
+    AnswerWriter answerWriter(Output output, Receipts receipts, Archive archive, ExpertPoolSettings settings) {
+        return new AnswerWriter(output, receipts, archive, settings.data());
     }
 }

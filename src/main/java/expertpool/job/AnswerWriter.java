@@ -1,6 +1,8 @@
 package expertpool.job;
 
 import expertpool.document.Output;
+import expertpool.filing.Archive;
+import expertpool.filing.Submission;
 import expertpool.report.Answer;
 import expertpool.report.ReceiptPaths;
 import expertpool.report.Receipts;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +29,15 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 final class AnswerWriter implements ItemStreamWriter<Answer> {
     private final Output output;
     private final Receipts receipts;
+    private final Archive archive;
     private final Path spool;
     private final SortedMap<String, List<Line>> departments = new TreeMap<>();
     private @Nullable OutputStream lines;
 
-    AnswerWriter(Output output, Receipts receipts, Path data) {
+    AnswerWriter(Output output, Receipts receipts, Archive archive, Path data) {
         this.output = output;
         this.receipts = receipts;
+        this.archive = archive;
         this.spool = data.resolve("submissions.jsonl.part");
     }
 
@@ -50,10 +55,13 @@ final class AnswerWriter implements ItemStreamWriter<Answer> {
     public void write(Chunk<? extends Answer> answers) throws IOException {
         for (Answer answer : answers) {
             SubmissionLines.write(Objects.requireNonNull(lines), answer);
-            output.publish(ReceiptPaths.page(answer.filed().submission()), receipts.page(answer));
+            Submission file = answer.filed().submission();
+            Optional<byte[]> copy = receipts.copy(answer, archive::original);
+            copy.ifPresent(bytes -> output.publish(ReceiptPaths.copy(file), bytes));
+            output.publish(ReceiptPaths.page(file), receipts.page(answer, copy.isPresent()));
             departments
-                    .computeIfAbsent(answer.filed().submission().department(), name -> new ArrayList<>())
-                    .add(receipts.line(answer));
+                    .computeIfAbsent(file.department(), name -> new ArrayList<>())
+                    .add(receipts.line(answer, copy.isPresent()));
         }
     }
 

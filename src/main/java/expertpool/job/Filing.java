@@ -1,6 +1,9 @@
 package expertpool.job;
 
+import expertpool.document.AnnotatedCopy;
+import expertpool.filing.Archive;
 import expertpool.filing.Papers;
+import expertpool.filing.Submission;
 import expertpool.filing.Submissions;
 import expertpool.intake.Examined;
 import expertpool.intake.Examined.ExaminedForm;
@@ -12,11 +15,13 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 final class Filing implements ItemWriter<Examined> {
     private final Submissions submissions;
     private final Papers papers;
+    private final Archive archive;
     private final LocalDate today;
 
-    Filing(Submissions submissions, Papers papers, LocalDate today) {
+    Filing(Submissions submissions, Papers papers, Archive archive, LocalDate today) {
         this.submissions = submissions;
         this.papers = papers;
+        this.archive = archive;
         this.today = today;
     }
 
@@ -24,7 +29,7 @@ final class Filing implements ItemWriter<Examined> {
     public void write(Chunk<? extends Examined> chunk) {
         for (Examined examined : chunk) {
             long submission = submissions.record(
-                    examined.submission(), today, examined.verdict(), examined.reason(), examined.tally());
+                    withOrigin(examined), today, examined.verdict(), examined.reason(), examined.tally());
             int ordinal = 0;
             for (ExaminedForm form : examined.forms()) {
                 papers.file(
@@ -37,5 +42,14 @@ final class Filing implements ItemWriter<Examined> {
                         form.findings());
             }
         }
+    }
+
+    /** A copy of ours that came back says which file it was made from, whatever its name is now. */
+    private Submission withOrigin(Examined examined) {
+        Submission file = examined.submission();
+        return examined.forms().isEmpty()
+                ? file
+                : file.copyOf(
+                        AnnotatedCopy.origin(archive.original(file.sha256())).orElse(null));
     }
 }

@@ -94,7 +94,7 @@ class IntakeJob {
     }
 
     @Bean
-    Filing filing(Submissions submissions, Papers papers, ExpertPoolSettings settings) {
-        return new Filing(submissions, papers, settings.asOf());
+    Filing filing(Submissions submissions, Papers papers, Archive archive, ExpertPoolSettings settings) {
+        return new Filing(submissions, papers, archive, settings.asOf());
     }
 }

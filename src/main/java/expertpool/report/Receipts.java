@@ -1,14 +1,17 @@
 package expertpool.report;
 
+import expertpool.document.AnnotatedCopy;
 import expertpool.expert.Masked;
 import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The pages by which departments are answered: one for each file, and one that lists all files of a department. */
 public final class Receipts {
@@ -20,9 +23,30 @@ public final class Receipts {
         this.bureau = bureau;
     }
 
-    /** The page of a file. */
-    public byte[] page(Answer answer) {
-        return pages.render("receipt", Map.of("receipt", Receipt.of(answer, bureau), "bureau", name()));
+    /** @param copied whether there is an annotated copy beside the page */
+    public byte[] page(Answer answer, boolean copied) {
+        String file = ReceiptPaths.copy(answer.filed().submission());
+        return pages.render(
+                "receipt",
+                Map.of(
+                        "receipt", Receipt.of(answer, bureau),
+                        "copy", copied ? link(file.substring(file.lastIndexOf('/') + 1)) : "",
+                        "bureau", name()));
+    }
+
+    /**
+     * The department's own file with the findings at their places; nothing if there are none, or if the file cannot carry
+     * them.
+     *
+     * @param originals where the file with a digest is, as it came
+     */
+    public Optional<byte[]> copy(Answer answer, Function<String, Path> originals) {
+        boolean current = answer.verdict() != Verdict.SUPERSEDED;
+        if (!current || answer.findings().findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        String sha256 = answer.filed().submission().sha256();
+        return AnnotatedCopy.of(originals.apply(sha256), Corrections.of(Receipt.of(answer, bureau), sha256));
     }
 
     /** The page of a department: all its files with their state, those that need something first. */
@@ -46,7 +70,7 @@ public final class Receipts {
     }
 
     /** The line of a file on the page of its department. */
-    public Line line(Answer answer) {
+    public Line line(Answer answer, boolean copied) {
         String file = ReceiptPaths.below(answer.filed().submission());
         String tables = String.join(
                 "、",
@@ -54,7 +78,13 @@ public final class Receipts {
                         .map(form -> Receipt.table(form.form().kind(), bureau.vocabulary()))
                         .distinct()
                         .toList());
-        return new Line(Masked.words(file), link(file + ".html"), answer.verdict(), tables, next(answer));
+        return new Line(
+                Masked.words(file),
+                link(file + ".html"),
+                copied ? link(file) : "",
+                answer.verdict(),
+                tables,
+                next(answer));
     }
 
     private String name() {
@@ -86,9 +116,10 @@ public final class Receipts {
      * A file on the page of its department.
      *
      * @param link to its receipt, relative to that page
+     * @param copy to its annotated copy; empty if there is none
      * @param next what the department has to do, or an empty text
      */
-    public record Line(String file, String link, Verdict verdict, String tables, String next) {
+    public record Line(String file, String link, String copy, Verdict verdict, String tables, String next) {
         public boolean needsAction() {
             return !next.isEmpty();
         }
