@@ -37,6 +37,7 @@ final class Rules {
     static final Set<String> OF_READING = Set.of(
             "form-blank",
             "form-incomplete",
+            "answer-too-long",
             "id-digits-lost",
             "id-length",
             "id-characters",
