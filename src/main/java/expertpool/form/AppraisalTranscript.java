@@ -24,7 +24,8 @@ final class AppraisalTranscript {
         appraisal.texts(Field.OPINION, Field.REMARK);
         appraisal.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
         appraisal.box(Field.SCORES).ifPresent(box -> {
-            Reading<Scores> reading = ScoreReader.read(box.text(), appraisal.words(Field.OPINION));
+            Reading<Scores> reading = Transcript.ifShort(
+                    Field.SCORES, box, () -> ScoreReader.read(box.text(), appraisal.words(Field.OPINION)));
             appraisal.put(Field.SCORES, null, box.where(), reading.faults());
             reading.asOptional().ifPresent(scores -> put(appraisal, scores, box.where()));
         });

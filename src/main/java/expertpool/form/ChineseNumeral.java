@@ -10,7 +10,7 @@ final class ChineseNumeral {
     private static final int NO_UNIT = 1000;
     private static final Pattern ANY = Pattern.compile("[一二三四五六七八九十两]");
     private static final Pattern BEFORE_A_UNIT =
-            Pattern.compile("[〇○零Oo0一二三四五六七八九十两]*[一二三四五六七八九十两][〇○零Oo0一二三四五六七八九十]*(?=[年月日号天])");
+            Pattern.compile("(?<![〇○零Oo0一二三四五六七八九十两])[〇○零Oo0一二三四五六七八九十两]++(?=[年月日号天])");
 
     private ChineseNumeral() {}
 
@@ -52,7 +52,7 @@ final class ChineseNumeral {
             return january;
         }
         return BEFORE_A_UNIT.matcher(january).replaceAll(match -> {
-            OptionalInt number = of(match.group());
+            OptionalInt number = ANY.matcher(match.group()).find() ? of(match.group()) : OptionalInt.empty();
             return number.isPresent() ? Integer.toString(number.getAsInt()) : match.group();
         });
     }

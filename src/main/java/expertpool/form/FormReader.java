@@ -149,7 +149,10 @@ public final class FormReader {
         return rows.stream()
                 .filter(row -> !row.paragraph())
                 .flatMap(row -> row.cells().stream())
-                .map(cell -> cell.where().substring(0, cell.where().indexOf(',')))
+                .map(Cell::where)
+                // a worksheet may have no name; then its cells are no places of a Word document all the same
+                .filter(where -> where.indexOf(',') > 0)
+                .map(where -> where.substring(0, where.indexOf(',')))
                 .findFirst()
                 .orElse("document");
     }

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** The words of a box as a message may repeat them: in quotation marks, short, and without anybody's number. */
 final class Quotation {
     private static final int LONGEST = 30;
+    /** More than that is never shown, and is not looked at. */
+    private static final int LOOKED_AT = 500;
+
     private static final int SHOWN_DIGITS = 4;
     // an identity, mobile or local number has at least seven digits
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９](?:[ -]?[0-9０-９Xx]){6,}");
@@ -15,7 +18,8 @@ final class Quotation {
     private Quotation() {}
 
     static String of(String text) {
-        String line = CellText.visible(text).replace('\n', ' ');
+        String begin = text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
+        String line = CellText.visible(begin).replace('\n', ' ');
         String safe = LONG_NUMBER.matcher(line).replaceAll(number -> hidden(number));
         int length = safe.codePointCount(0, safe.length());
         String shown = length <= LONGEST ? safe : safe.substring(0, safe.offsetByCodePoints(0, LONGEST)) + "……";

@@ -39,6 +39,9 @@ final class ScoreText {
     private static final Pattern OPINION_HEAD =
             Pattern.compile(String.join("|", NAMED, ITEM, ADJUSTMENT, TOTAL, SIGNED));
 
+    /** Long gaps say no more than short ones. */
+    private static final Pattern BLANKS = Pattern.compile("(\\s\\s)\\s+");
+
     enum Topic {
         NONE,
         ASPECT,
@@ -65,7 +68,7 @@ final class ScoreText {
     }
 
     private static String plain(String text) {
-        String narrow = CellText.narrow(text).replace('−', '-');
+        String narrow = BLANKS.matcher(CellText.narrow(text)).replaceAll("$1").replace('−', '-');
         String named = FIVE_IN_ORDER.matcher(narrow).replaceAll(FIVE_NAMED);
         return FIVE_ADDED.matcher(named).replaceAll(FIVE_NAMED);
     }

@@ -1,5 +1,6 @@
 package expertpool.form;
 
+import expertpool.finding.Fault;
 import expertpool.finding.Reading;
 import expertpool.form.Boxes.Filled;
 import java.util.EnumMap;
@@ -7,10 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns filled boxes into entries, one box at a time. A box that the paper does not have gives no entry. */
 final class Transcript {
+    /** Characters of an answer; a list of thirty dates has half as many. Nobody searches more words for one. */
+    private static final int LONGEST_ANSWER = 1000;
+
+    /** Of the boxes in which people write whole sentences around the scores. */
+    private static final int LONGEST_APPRAISAL = 5000;
+
     private final Boxes boxes;
     private final Map<Field, Entry> entries = new EnumMap<>(Field.class);
 
@@ -22,14 +30,23 @@ final class Transcript {
         return boxes.get(field);
     }
 
-    /** The words of a box, or nothing. */
+    /** The words of a box as far as they can be an answer, or nothing. */
     String words(Field field) {
-        return box(field).map(Filled::text).orElse("");
+        return box(field)
+                .filter(filled -> isShort(field, filled))
+                .map(Filled::text)
+                .orElse("");
     }
 
+    /** Boxes that are taken as they are written, however long. */
     Transcript texts(Field... fields) {
         for (Field field : fields) {
-            read(field, filled -> Reading.of(filled.text()), Function.identity());
+            box(field)
+                    .ifPresent(filled -> put(
+                            field,
+                            BlankWords.isBlank(filled.text()) ? null : filled.text(),
+                            filled.where(),
+                            List.of()));
         }
         return this;
     }
@@ -41,11 +58,31 @@ final class Transcript {
     /** Reads a field out of a box that is printed under another name. */
     <T> Transcript read(Field field, Field box, Function<Filled, Reading<T>> reader, Function<T, String> canonical) {
         box(box).ifPresent(filled -> {
-            Reading<T> reading = BlankWords.isBlank(filled.text()) ? Reading.empty() : reader.apply(filled);
+            Reading<T> reading = BlankWords.isBlank(filled.text())
+                    ? Reading.empty()
+                    : ifShort(box, filled, () -> reader.apply(filled));
             @Nullable T value = reading.value();
             put(field, value == null ? null : canonical.apply(value), filled.where(), reading.faults());
         });
         return this;
+    }
+
+    /** Reads a box that is not too long for an answer. */
+    static <T> Reading<T> ifShort(Field box, Filled filled, Supplier<Reading<T>> reading) {
+        return isShort(box, filled)
+                ? reading.get()
+                : Reading.fault(new Fault(
+                        "answer-too-long",
+                        "这一栏写了%d个字，超过%d个字，没有读取。".formatted(filled.text().length(), longest(box)),
+                        "请只填写这一栏要求的内容，其他内容另附。"));
+    }
+
+    private static boolean isShort(Field box, Filled filled) {
+        return filled.text().length() <= longest(box);
+    }
+
+    private static int longest(Field box) {
+        return box == Field.SCORES || box == Field.OPINION ? LONGEST_APPRAISAL : LONGEST_ANSWER;
     }
 
     /** Whether there is anything in the box: words, or the picture of a signature or seal. */
@@ -57,7 +94,7 @@ final class Transcript {
         return this;
     }
 
-    Transcript put(Field field, @Nullable String value, String where, List<expertpool.finding.Fault> faults) {
+    Transcript put(Field field, @Nullable String value, String where, List<Fault> faults) {
         entries.put(field, new Entry(value, where, faults));
         return this;
     }

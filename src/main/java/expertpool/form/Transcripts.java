@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 /** Which printed box of which table becomes which field. */
 final class Transcripts {
     /** A date in an opinion or under a signature, filled in or not. */
-    private static final Pattern DATE = Pattern.compile("[0-9０-９〇○OoＯ零一二三四五六七八九十]*\\s*年[^\\n]{0,8}月[^\\n]{0,8}[日号]?"
-            + "|[0-9０-９]{4}[-./－．／][0-9０-９]{1,2}[-./－．／][0-9０-９]{1,2}"
-            + "|(?<![0-9０-９])[2２][0０][0-9０-９]{6}(?![0-9０-９])");
+    private static final Pattern DATE =
+            Pattern.compile("[0-9０-９〇○OoＯ零一二三四五六七八九十]{0,8}\\s{0,8}年[^\\n]{0,8}月[^\\n]{0,8}[日号]?"
+                    + "|[0-9０-９]{4}[-./－．／][0-9０-９]{1,2}[-./－．／][0-9０-９]{1,2}"
+                    + "|(?<![0-9０-９])[2２][0０][0-9０-９]{6}(?![0-9０-９])");
 
     /** Stands for a signature that is a picture, on a line of three of which nobody can tell whose it is. */
     private static final String PICTURE = "（图片）";

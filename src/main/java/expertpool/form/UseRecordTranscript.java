@@ -24,7 +24,8 @@ final class UseRecordTranscript {
                 .from()
                 .toString());
         use.box(Field.USE_PERIOD).ifPresent(box -> {
-            List<Period> periods = periods(box.text()).asOptional().orElse(List.of());
+            List<Period> periods =
+                    periods(use.words(Field.USE_PERIOD)).asOptional().orElse(List.of());
             use.put(Field.TO, periods.isEmpty() ? null : last(periods).to().toString(), box.where(), List.of());
             use.put(Field.DAYS, periods.isEmpty() ? null : Transcripts.plain(days(periods)), box.where(), List.of());
         });

@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 
 /** Words as people print and type them, made comparable. */
 public final class Words {
-    private static final Pattern EDGE_SPACE = Pattern.compile("(?U)^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-
     private Words() {}
 
     /** Letters and digits alone: 姓 名： and 姓名, 职务/职称 and 职务职称 are the same label. */
@@ -20,7 +18,19 @@ public final class Words {
     }
 
     static String trim(String words) {
-        return EDGE_SPACE.matcher(words).replaceAll("");
+        int from = 0;
+        int to = words.length();
+        while (from < to && isBlank(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(words.charAt(to - 1))) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
     /** A pattern that finds the words however they are spaced and broken into lines. */

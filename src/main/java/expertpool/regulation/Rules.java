@@ -45,6 +45,7 @@ final class Rules {
             "macros-ignored",
             "links-ignored",
             "formula-without-value",
+            "answer-too-long",
             "id-digits-lost",
             "id-length",
             "id-characters",

@@ -1,9 +1,11 @@
 package expertpool.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import expertpool.expert.Classifications;
 import expertpool.finding.Reading;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -41,6 +43,89 @@ class EveryReaderTests {
                             .as(message)
                             .isFalse());
         }
+    }
+
+    /** As long as a box may be before it is not read at all, and as nasty as the patterns of the readers allow. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9",
+                "9 ",
+                "1.",
+                "1-",
+                "0x",
+                "王",
+                "王 ",
+                "·",
+                "a",
+                "a.",
+                "a@",
+                "a-",
+                "（",
+                "( ",
+                "()",
+                "年",
+                "9年",
+                "一",
+                "十",
+                "9月9日",
+                "2026年9月5日、",
+                "2026.9.5-",
+                "上午",
+                "上午下午",
+                "共半天",
+                "9天",
+                "在岗",
+                "□",
+                "☑ ",
+                "安全",
+                "安全管理",
+                "安全生产",
+                "煤矿、",
+                "1.3",
+                "1.3 ",
+                "1.3 矿井通风与瓦斯防治",
+                "德",
+                "德9",
+                "德 ",
+                "能：",
+                "9分",
+                "总分",
+                "满分 ",
+                "加9分",
+                "(加9分",
+                "+",
+                "9+",
+                "6.加分",
+                "\n",
+                " ",
+                "　",
+                "86",
+                "0355",
+                "0355-",
+                "转",
+                "13",
+                "1 5",
+                "140499",
+                "X",
+                "××",
+                "*",
+                "男",
+                "张三、",
+                "1E",
+                "=\""
+            })
+    void answersLongWordsAtOnce(String words) {
+        String longest = words.repeat(1000 / words.length());
+        String scores = words.repeat(5000 / words.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            for (String end : List.of("", "！", "9", "日", "(", ")")) {
+                all(longest + end).forEach(reading -> assertThat(reading).isNotNull());
+                assertThat(ScoreReader.read(scores + end, "")).isNotNull();
+                assertThat(ScoreReader.read("", scores + end)).isNotNull();
+            }
+        });
     }
 
     private static Stream<Reading<?>> all(String text) {

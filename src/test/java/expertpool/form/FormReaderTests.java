@@ -207,6 +207,18 @@ class FormReaderTests {
     }
 
     @Test
+    void findsAFormOnAWorksheetWithoutAName() throws Exception {
+        Grid nameless = new Grid(
+                "",
+                Papers.sheet("专家使用科室或单位 | 危化科 | 使用时间 | 2025年3月12日", "使用事由 | 检查", "备注 | 每人1天", "专家报告或评审意见名称 | 《意见》")
+                        .rows());
+
+        assertThat(Readers.READER.read(List.of(nameless)))
+                .extracting(Form::kind, Form::where)
+                .containsExactly(tuple(FormKind.USE_RECORD, "document"));
+    }
+
+    @Test
     void givesItsCitationToEveryFaultTheReadersCanFind() throws Exception {
         List<String> cited = Readers.PACK.regulation().requirements().stream()
                 .map(expertpool.regulation.Requirement::rule)

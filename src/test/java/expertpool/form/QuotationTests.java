@@ -33,4 +33,9 @@ class QuotationTests {
         assertThat(Quotation.of("甲\n" + "𫖯".repeat(28))).isEqualTo("“甲 " + "𫖯".repeat(28) + "”");
         assertThat(Quotation.of("甲\n" + "𫖯".repeat(29))).isEqualTo("“甲 " + "𫖯".repeat(28) + "……”");
     }
+
+    @Test
+    void looksAtTheBeginningOfLongWordsOnly() {
+        assertThat(Quotation.of("9".repeat(100_000))).isEqualTo("“" + "*".repeat(30) + "……”");
+    }
 }

@@ -1,10 +1,13 @@
 package expertpool.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import expertpool.finding.Fault;
 import expertpool.grid.Cell;
 import expertpool.grid.Grid;
 import expertpool.grid.Row;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -152,6 +155,36 @@ class RecommendationTests {
 
         assertThat(record(unfilled).entry(Field.WORK_PHONE))
                 .contains(new Entry("0355-0402819", "table 1, row 7, column 2", List.of()));
+    }
+
+    @Test
+    void searchesNoAnswerInWordsThatAreTooLongForOne() {
+        String specialties = "table 1, row 9, column 6";
+        Entries read = record(Papers.with(paper, specialties, "安全管理、".repeat(400)));
+
+        assertThat(read.entry(Field.SPECIALTIES))
+                .contains(new Entry(
+                        null,
+                        specialties,
+                        List.of(new Fault("answer-too-long", "这一栏写了2000个字，超过1000个字，没有读取。", "请只填写这一栏要求的内容，其他内容另附。"))));
+    }
+
+    @Test
+    void takesLongProseAsItIsWritten() {
+        String resume = "1993.08-1999.08  技术员\n".repeat(2000).strip();
+
+        assertThat(record(Papers.with(paper, "table 1, row 10, column 2", resume))
+                        .text(Field.RESUME))
+                .contains(resume);
+    }
+
+    @Test
+    void answersALongBoxOfASignatureAtOnce() {
+        String opinion = "9".repeat(50_000) + " ".repeat(49_000) + "年";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(
+                        record(Papers.with(paper, EMPLOYER_OPINION, opinion)).text(Field.EMPLOYER_OPINION_SIGNED))
+                .contains("true"));
     }
 
     @Test
