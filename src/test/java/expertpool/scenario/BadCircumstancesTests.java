@@ -111,7 +111,7 @@ class BadCircumstancesTests {
         assertThat(program.run("run").status()).isZero();
         String lines = Files.readString(
                 program.output().resolve("data/submissions.jsonl"), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(lines).contains("文件展开后过大").contains("\"verdict\":\"accepted\"");
+        assertThat(lines).contains("文件超过允许的限度：一段文字多于1,000,000字").contains("\"verdict\":\"accepted\"");
         assertThat(program.published().keySet().stream().filter(path -> path.contains("长长长")))
                 .hasSize(1);
     }
