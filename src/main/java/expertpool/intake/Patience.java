@@ -3,9 +3,9 @@ package expertpool.intake;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -13,15 +13,20 @@ import java.util.concurrent.TimeoutException;
  * How long the run waits for the work on one file. Work that is given up is asked to stop; if it does not hear that, it
  * goes on behind the run's back on a thread that ends with the process. So such work must write nothing.
  */
-record Patience(Duration limit) {
-    private static final ExecutorService WORKERS = Executors.newCachedThreadPool(Patience::worker);
+record Patience(Duration limit, Executor workers) {
+    private static final Executor THREADS = Executors.newCachedThreadPool(Patience::worker);
+
+    Patience(Duration limit) {
+        this(limit, THREADS);
+    }
 
     /**
      * @throws TimeoutException if it takes longer
      * @throws ExecutionException with what the work has thrown
      */
     <T> T await(Callable<T> work) throws TimeoutException, ExecutionException {
-        Future<T> result = WORKERS.submit(work);
+        FutureTask<T> result = new FutureTask<>(work);
+        workers.execute(result);
         try {
             return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

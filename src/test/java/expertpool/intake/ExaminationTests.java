@@ -157,7 +157,8 @@ class ExaminationTests {
     @Test
     void returnsAFileThatTakesTooLongAndWritesNothing() throws IOException {
         Arrival slow = arrival(SAMPLES.resolve("table2-filled.xlsx"));
-        Examination hasty = new Examination(archive, failures, bureau, TODAY, new Patience(Duration.ZERO));
+        Patience withoutWorkers = new Patience(Duration.ofMillis(1), work -> {});
+        Examination hasty = new Examination(archive, failures, bureau, TODAY, withoutWorkers);
 
         assertThat(hasty.examine(slow))
                 .isEqualTo(Examined.unread(

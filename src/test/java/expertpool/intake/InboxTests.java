@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,10 +101,12 @@ class InboxTests {
         Path slow = drop("危化科/a.docx", "1");
         drop("危化科/b.docx", "2");
         Files.setLastModifiedTime(drop("危化科/old.docx", "3"), FileTime.from(Instant.EPOCH));
-        Thread writer = new Thread(() -> append(slow));
+        CountDownLatch opened = new CountDownLatch(1);
+        Thread writer = new Thread(() -> appendUntil(opened, slow));
         writer.start();
 
-        Inbox inbox = new Inbox(folder, archive, new Settling(Duration.ofMillis(300), Clock.systemUTC()), Map.of());
+        Inbox inbox = new Inbox(folder, archive, new Settling(Duration.ofSeconds(2), Clock.systemUTC()), Map.of());
+        opened.countDown();
         writer.join();
 
         assertThat(rest(inbox))
@@ -237,10 +241,9 @@ class InboxTests {
         return DigestUtils.sha256Hex(content);
     }
 
-    private static void append(Path file) {
+    private static void appendUntil(CountDownLatch end, Path file) {
         try {
-            for (int i = 0; i < 10; i++) {
-                Thread.sleep(50);
+            while (!end.await(20, TimeUnit.MILLISECONDS)) {
                 Files.writeString(file, "more", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
             }
         } catch (IOException | InterruptedException e) {
