@@ -1,6 +1,7 @@
 package expertpool.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,6 +53,30 @@ public final class Output {
             published.put(path, DigestUtils.sha256Hex(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Publishes a file once more that an earlier run has made.
+     *
+     * @return whether it still stands as it was made; if not, it has to be made again
+     */
+    public boolean republish(String path, String sha256) {
+        Path file = folder.resolve(path);
+        try {
+            if (!Files.isRegularFile(file) || !digest(file).equals(sha256)) {
+                return false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        published.put(path, sha256);
+        return true;
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(in);
         }
     }
 

@@ -8,6 +8,7 @@ import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Answer;
 import expertpool.report.Answers;
+import expertpool.report.Copies;
 import expertpool.report.DataFiles;
 import expertpool.report.Receipts;
 import org.springframework.batch.core.job.Job;
@@ -72,7 +73,8 @@ class AnswerJob {
     }
 
     @Bean
-    AnswerWriter answerWriter(Output output, Receipts receipts, Archive archive, ExpertPoolSettings settings) {
-        return new AnswerWriter(output, receipts, archive, settings.data());
+    AnswerWriter answerWriter(
+            Output output, Receipts receipts, Copies copies, Archive archive, ExpertPoolSettings settings) {
+        return new AnswerWriter(output, receipts, copies, archive, settings.data());
     }
 }

@@ -4,6 +4,7 @@ import expertpool.document.Output;
 import expertpool.filing.Archive;
 import expertpool.filing.Submission;
 import expertpool.report.Answer;
+import expertpool.report.Copies;
 import expertpool.report.ReceiptPaths;
 import expertpool.report.Receipts;
 import expertpool.report.Receipts.Line;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -29,14 +31,16 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 final class AnswerWriter implements ItemStreamWriter<Answer> {
     private final Output output;
     private final Receipts receipts;
+    private final Copies copies;
     private final Archive archive;
     private final Path spool;
     private final SortedMap<String, List<Line>> departments = new TreeMap<>();
     private @Nullable OutputStream lines;
 
-    AnswerWriter(Output output, Receipts receipts, Archive archive, Path data) {
+    AnswerWriter(Output output, Receipts receipts, Copies copies, Archive archive, Path data) {
         this.output = output;
         this.receipts = receipts;
+        this.copies = copies;
         this.archive = archive;
         this.spool = data.resolve("submissions.jsonl.part");
     }
@@ -56,13 +60,26 @@ final class AnswerWriter implements ItemStreamWriter<Answer> {
         for (Answer answer : answers) {
             SubmissionLines.write(Objects.requireNonNull(lines), answer);
             Submission file = answer.filed().submission();
-            Optional<byte[]> copy = receipts.copy(answer, archive::original);
-            copy.ifPresent(bytes -> output.publish(ReceiptPaths.copy(file), bytes));
-            output.publish(ReceiptPaths.page(file), receipts.page(answer, copy.isPresent()));
+            boolean copied = receipts.basisOfCopy(answer)
+                    .map(basis -> publishCopy(answer, ReceiptPaths.copy(file), basis))
+                    .orElse(false);
+            output.publish(ReceiptPaths.page(file), receipts.page(answer, copied));
             departments
                     .computeIfAbsent(file.department(), name -> new ArrayList<>())
-                    .add(receipts.line(answer, copy.isPresent()));
+                    .add(receipts.line(answer, copied));
         }
+    }
+
+    /** @return whether there is a copy: not every file can carry remarks */
+    private boolean publishCopy(Answer answer, String path, String basis) {
+        Optional<String> made = copies.madeFrom(path, basis);
+        if (made.isPresent() && (made.get().isEmpty() || output.republish(path, made.get()))) {
+            return !made.get().isEmpty();
+        }
+        Optional<byte[]> copy = receipts.copy(answer, archive::original);
+        copy.ifPresent(bytes -> output.publish(path, bytes));
+        copies.remember(path, basis, copy.map(DigestUtils::sha256Hex).orElse(""));
+        return copy.isPresent();
     }
 
     @Override

@@ -16,6 +16,7 @@ import expertpool.filing.Succession;
 import expertpool.intake.Examination;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Answers;
+import expertpool.report.Copies;
 import expertpool.report.Publications;
 import expertpool.report.Receipts;
 import expertpool.roster.Candidates;
@@ -124,8 +125,13 @@ public class Workplace {
     }
 
     @Bean
-    Receipts receipts(BureauPack bureau) {
-        return new Receipts(bureau);
+    Receipts receipts(BureauPack bureau, @Value("${expertpool.version}") String version) {
+        return new Receipts(bureau, version);
+    }
+
+    @Bean
+    Copies copies(JdbcClient db) {
+        return new Copies(db);
     }
 
     @Bean

@@ -6,21 +6,30 @@ import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The pages by which departments are answered: one for each file, and one that lists all files of a department. */
 public final class Receipts {
     private final Pages pages = new Pages();
     private final BureauPack bureau;
+    private final String version;
 
-    /** @param bureau whose tables are answered, and who signs */
-    public Receipts(BureauPack bureau) {
+    /**
+     * @param bureau whose tables are answered, and who signs
+     * @param version of the program: another one may make other copies
+     */
+    public Receipts(BureauPack bureau, String version) {
         this.bureau = bureau;
+        this.version = version;
     }
 
     /** @param copied whether there is an annotated copy beside the page */
@@ -41,12 +50,26 @@ public final class Receipts {
      * @param originals where the file with a digest is, as it came
      */
     public Optional<byte[]> copy(Answer answer, Function<String, Path> originals) {
-        boolean current = answer.verdict() != Verdict.SUPERSEDED;
-        if (!current || answer.findings().findAny().isEmpty()) {
+        if (!asksForCopy(answer)) {
             return Optional.empty();
         }
         String sha256 = answer.filed().submission().sha256();
         return AnnotatedCopy.of(originals.apply(sha256), Corrections.of(Receipt.of(answer, bureau), sha256));
+    }
+
+    /** Digest of all that an annotated copy is made from: the file, and what its page says. Empty if there is to be none. */
+    public Optional<String> basisOfCopy(Answer answer) {
+        if (!asksForCopy(answer)) {
+            return Optional.empty();
+        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        digest.update((version + "|" + answer.filed().submission().sha256() + "|").getBytes(StandardCharsets.UTF_8));
+        return Optional.of(HexFormat.of().formatHex(digest.digest(page(answer, true))));
+    }
+
+    private static boolean asksForCopy(Answer answer) {
+        return answer.verdict() != Verdict.SUPERSEDED
+                && answer.findings().findAny().isPresent();
     }
 
     /** The page of a department: all its files with their state, those that need something first. */

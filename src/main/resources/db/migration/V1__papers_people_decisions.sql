@@ -125,3 +125,11 @@ CREATE TABLE publication (
 CREATE TABLE published_state (
     fingerprint CHAR(64) PRIMARY KEY
 );
+
+
+-- 更正件: what the annotated copies in the output folder were made from. Without a digest of its own: none could be made.
+CREATE TABLE annotated_copy (
+    path VARCHAR(4100) PRIMARY KEY,
+    basis CHAR(64) NOT NULL,
+    sha256 VARCHAR(64) NOT NULL
+);

@@ -27,7 +27,7 @@ final class Aftermath {
 
     Aftermath(BureauPack bureau, LocalDate today) {
         this.answers = new Answers(papers, bureau.vocabulary());
-        this.receipts = new Receipts(bureau);
+        this.receipts = new Receipts(bureau, "test");
         this.today = today;
     }
 

@@ -85,7 +85,7 @@ class RevisionTests {
     }
 
     private String page(int version) {
-        return new String(new Receipts(bureau).page(answer(version), false), StandardCharsets.UTF_8);
+        return new String(new Receipts(bureau, "test").page(answer(version), false), StandardCharsets.UTF_8);
     }
 
     private Answer answer(int version) {

@@ -2,11 +2,13 @@ package expertpool.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import expertpool.filing.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,30 @@ class ChangingFolderTests {
                 .asString()
                 .contains("\"2026-001\"")
                 .contains("\"superseded\"");
+    }
+
+    /** The original is taken out of the archive, so that nobody can make the copy a second time. */
+    @Test
+    void makesNoCopyAgainOfWhatHasNotChanged() throws IOException {
+        Path faulty = first.resolveSibling("丁.docx");
+        Files.copy(Path.of("input/煤矿安全监督管理科/专家推荐表-贺诚峰.docx"), faulty);
+        program.run("intake");
+        String copy = "回执/科室/丁.docx";
+        String made = program.published().get(copy);
+        assertThat(made).isNotNull();
+        String sha256 = Sha256.of(faulty);
+        try (Stream<Path> archive = Files.walk(program.data().resolve("archive"))) {
+            Files.delete(archive.filter(file -> file.getFileName().toString().startsWith(sha256))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        drop("table5-filled.docx", first.resolveSibling("戊.docx"));
+
+        Program.Ended ended = program.run("intake");
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+        assertThat(program.published()).containsEntry(copy, made);
     }
 
     private static void drop(String sample, Path file) throws IOException {
