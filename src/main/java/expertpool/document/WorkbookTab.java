@@ -138,6 +138,8 @@ final class WorkbookTab {
         tab.createFreezePane(0, headRow + 1);
         tab.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
         tab.setFitToPage(true);
+        // in the format of Excel 97–2003 the fit is not in force without
+        tab.setAutobreaks(true);
         tab.setHorizontallyCenter(true);
         PrintSetup print = tab.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

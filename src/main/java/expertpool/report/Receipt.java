@@ -121,7 +121,7 @@ record Receipt(
                     finding,
                     law.map(Requirement::title).orElse(finding.rule()),
                     subject(form, finding),
-                    place(finding),
+                    place(finding, kind, bureau.vocabulary()),
                     Masked.words(finding.problem()),
                     Masked.words(finding.remedy()),
                     law.map(Requirement::who)
@@ -136,13 +136,22 @@ record Receipt(
                     .findFirst()
                     .flatMap(record -> record.entries().text(Field.NAME))
                     .orElse("");
-            return finding.record() == 0 ? "全表" : "第%d条 %s".formatted(finding.record(), name);
+            if (finding.record() == 0) {
+                return "全表";
+            }
+            return form.form().kind() == FormKind.SUMMARY ? "第%d条 %s".formatted(finding.record(), name) : name;
         }
 
-        private static String place(Finding finding) {
+        /** The box by the words printed beside it, and where it stands. */
+        private static String place(Finding finding, FormKind kind, Vocabulary vocabulary) {
             String where = Optional.ofNullable(finding.where()).orElse("");
             String inTable = IN_WORD.matcher(where).replaceFirst("第$1个表格第$2行第$3格");
-            return PARAGRAPH.matcher(inTable).replaceFirst("第$1段");
+            String place = PARAGRAPH.matcher(inTable).replaceFirst("第$1段");
+            return Optional.ofNullable(finding.field())
+                    .flatMap(Field::ofCode)
+                    .flatMap(field -> vocabulary.label(kind, field))
+                    .map(label -> place.isEmpty() ? "“" + label + "”" : "“%s”（%s）".formatted(label, place))
+                    .orElse(place);
         }
     }
 

@@ -278,6 +278,19 @@ class AnnotatedWorkbookTests {
         assertThat(twice.length).isCloseTo(once.length, Offset.offset(20));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void printsTheReceiptOnPagesOfItsWidth(boolean xml) throws Exception {
+        try (Workbook workbook = open(copy(list(xml), new Remark("名单!B2", Weight.ERROR, "没有填写")))) {
+            org.apache.poi.ss.usermodel.Sheet receipt = workbook.getSheetAt(0);
+            assertThat(receipt.getSheetName()).isEqualTo("核查回执");
+            assertThat(receipt.getFitToPage()).isTrue();
+            assertThat(receipt.getAutobreaks()).isTrue();
+            assertThat(receipt.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(receipt.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
     /** The parts of the package too, but for what POI counts and how it orders attributes. */
     @Test
     void addsNothingToThePackageWhenItIsMadeFromACopy() throws Exception {
