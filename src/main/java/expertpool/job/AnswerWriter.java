@@ -60,10 +60,10 @@ final class AnswerWriter implements ItemStreamWriter<Answer> {
         for (Answer answer : answers) {
             SubmissionLines.write(Objects.requireNonNull(lines), answer);
             Submission file = answer.filed().submission();
-            boolean copied = receipts.basisOfCopy(answer)
-                    .map(basis -> publishCopy(answer, ReceiptPaths.copy(file), basis))
-                    .orElse(false);
-            output.publish(ReceiptPaths.page(file), receipts.page(answer, copied));
+            boolean asked = Receipts.asksForCopy(answer);
+            byte[] page = receipts.page(answer, asked);
+            boolean copied = asked && publishCopy(answer, ReceiptPaths.copy(file), receipts.basisOfCopy(answer, page));
+            output.publish(ReceiptPaths.page(file), copied == asked ? page : receipts.page(answer, false));
             departments
                     .computeIfAbsent(file.department(), name -> new ArrayList<>())
                     .add(receipts.line(answer, copied));

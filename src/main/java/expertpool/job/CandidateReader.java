@@ -19,7 +19,6 @@ final class CandidateReader implements ItemStreamReader<Candidacy> {
     private final Decisions decisions;
     private final int page;
     private Iterator<Candidacy> current = List.<Candidacy>of().iterator();
-    private String last = "";
     private Set<String> listed = Set.of();
     private Map<String, LocalDate> removals = Map.of();
 
@@ -31,23 +30,14 @@ final class CandidateReader implements ItemStreamReader<Candidacy> {
 
     @Override
     public void open(ExecutionContext context) {
-        last = "";
-        current = List.<Candidacy>of().iterator();
+        current = candidates.all(page);
         listed = decisions.listed();
         removals = decisions.removals();
     }
 
     @Override
     public @Nullable Candidacy read() {
-        if (!current.hasNext()) {
-            current = candidates.after(last, page).iterator();
-        }
-        if (!current.hasNext()) {
-            return null;
-        }
-        Candidacy next = current.next();
-        last = next.idNumber();
-        return next;
+        return current.hasNext() ? current.next() : null;
     }
 
     /** In the issued roster, and not removed since. */

@@ -1,11 +1,15 @@
 package expertpool.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import expertpool.filing.FiledForm;
 import expertpool.filing.FiledRecord;
 import expertpool.filing.FiledSubmission;
 import expertpool.finding.Finding;
 import expertpool.finding.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +45,14 @@ public record Answer(FiledSubmission filed, List<AnsweredForm> forms, @Nullable 
             return form.verdict() == Verdict.ACCEPTED ? withWarnings(form.verdict(), findings) : form.verdict();
         }
 
-        public Verdict verdictOn(FiledRecord record) {
-            return withWarnings(
-                    record.verdict(),
-                    findings.stream()
-                            .filter(finding -> finding.record() == record.number())
-                            .toList());
+        /** The verdict on each record by its number. */
+        public Map<Integer, Verdict> verdicts() {
+            Map<Integer, List<Finding>> byRecord = findings.stream().collect(groupingBy(Finding::record));
+            return records.stream()
+                    .collect(toMap(
+                            FiledRecord::number,
+                            record ->
+                                    withWarnings(record.verdict(), byRecord.getOrDefault(record.number(), List.of()))));
         }
 
         private static Verdict withWarnings(Verdict verdict, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package expertpool.report;
 
 import expertpool.expert.Masked;
+import expertpool.filing.FiledRecord;
 import expertpool.finding.Finding;
 import expertpool.finding.Verdict;
 import expertpool.form.Field;
@@ -10,8 +11,10 @@ import expertpool.regulation.BureauPack;
 import expertpool.regulation.Requirement;
 import expertpool.report.Answer.AnsweredForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,12 +85,10 @@ record Receipt(
                     form.form().where(),
                     form.verdict(),
                     form.records().size(),
-                    form.records().stream()
-                            .filter(record -> form.verdictOn(record).isAccepted())
+                    form.verdicts().values().stream()
+                            .filter(Verdict::isAccepted)
                             .count(),
-                    form.findings().stream()
-                            .map(finding -> FindingLine.of(form, finding, revision, bureau))
-                            .toList());
+                    FindingLine.of(form, revision, bureau));
         }
     }
 
@@ -114,13 +115,24 @@ record Receipt(
         private static final Pattern IN_WORD = Pattern.compile("table (\\d+), row (\\d+), column (\\d+)");
         private static final Pattern PARAGRAPH = Pattern.compile("^paragraph (\\d+)$");
 
-        static FindingLine of(AnsweredForm form, Finding finding, @Nullable Revision revision, BureauPack bureau) {
-            Optional<Requirement> law = bureau.regulation().requirement(finding.rule());
+        static List<FindingLine> of(AnsweredForm form, @Nullable Revision revision, BureauPack bureau) {
             FormKind kind = form.form().kind();
+            Map<Integer, String> names = form.records().stream()
+                    .collect(Collectors.toMap(
+                            FiledRecord::number,
+                            record -> record.entries().text(Field.NAME).orElse("")));
+            return form.findings().stream()
+                    .map(finding -> of(finding, kind, subject(finding, kind, names), revision, bureau))
+                    .toList();
+        }
+
+        private static FindingLine of(
+                Finding finding, FormKind kind, String subject, @Nullable Revision revision, BureauPack bureau) {
+            Optional<Requirement> law = bureau.regulation().requirement(finding.rule());
             return new FindingLine(
                     finding,
                     law.map(Requirement::title).orElse(finding.rule()),
-                    subject(form, finding),
+                    subject,
                     place(finding, kind, bureau.vocabulary()),
                     Masked.words(finding.problem()),
                     Masked.words(finding.remedy()),
@@ -130,16 +142,12 @@ record Receipt(
                     revision == null ? "" : revision.open().contains(finding) ? "仍未改正" : "新发现");
         }
 
-        private static String subject(AnsweredForm form, Finding finding) {
-            String name = form.records().stream()
-                    .filter(record -> record.number() == finding.record())
-                    .findFirst()
-                    .flatMap(record -> record.entries().text(Field.NAME))
-                    .orElse("");
+        private static String subject(Finding finding, FormKind kind, Map<Integer, String> names) {
             if (finding.record() == 0) {
                 return "全表";
             }
-            return form.form().kind() == FormKind.SUMMARY ? "第%d条 %s".formatted(finding.record(), name) : name;
+            String name = names.getOrDefault(finding.record(), "");
+            return kind == FormKind.SUMMARY ? "第%d条 %s".formatted(finding.record(), name) : name;
         }
 
         /** The box by the words printed beside it, and where it stands. */

@@ -57,17 +57,19 @@ public final class Receipts {
         return AnnotatedCopy.of(originals.apply(sha256), Corrections.of(Receipt.of(answer, bureau), sha256));
     }
 
-    /** Digest of all that an annotated copy is made from: the file, and what its page says. Empty if there is to be none. */
-    public Optional<String> basisOfCopy(Answer answer) {
-        if (!asksForCopy(answer)) {
-            return Optional.empty();
-        }
+    /**
+     * Digest of all that an annotated copy is made from: the file, and what its page says.
+     *
+     * @param page the page of the file as it is beside a copy
+     */
+    public String basisOfCopy(Answer answer, byte[] page) {
         MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update((version + "|" + answer.filed().submission().sha256() + "|").getBytes(StandardCharsets.UTF_8));
-        return Optional.of(HexFormat.of().formatHex(digest.digest(page(answer, true))));
+        return HexFormat.of().formatHex(digest.digest(page));
     }
 
-    private static boolean asksForCopy(Answer answer) {
+    /** Whether there is something to write into a copy of the file. */
+    public static boolean asksForCopy(Answer answer) {
         return answer.verdict() != Verdict.SUPERSEDED
                 && answer.findings().findAny().isPresent();
     }

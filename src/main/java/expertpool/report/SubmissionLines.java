@@ -2,9 +2,12 @@ package expertpool.report;
 
 import expertpool.filing.FiledRecord;
 import expertpool.finding.Finding;
+import expertpool.finding.Verdict;
 import expertpool.report.Answer.AnsweredForm;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code submissions.jsonl}: a line a file. */
@@ -39,10 +42,13 @@ public final class SubmissionLines {
                 json, RecordFields.headerOf(form.form().kind()), form.form().header());
         json.writeEndObject();
         json.writeArrayPropertyStart("records");
+        Map<Integer, Verdict> verdicts = form.verdicts();
         for (FiledRecord record : form.records()) {
             json.writeStartObject();
             json.writeNumberProperty("row", record.number());
-            json.writeStringProperty("verdict", form.verdictOn(record).code());
+            json.writeStringProperty(
+                    "verdict",
+                    Objects.requireNonNull(verdicts.get(record.number())).code());
             JsonRecords.writeFields(json, RecordFields.of(record.kind()), record.entries());
             json.writeEndObject();
         }

@@ -11,9 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,45 +40,111 @@ public final class Candidates {
     }
 
     /**
-     * The next people in the order of their identity numbers.
+     * All people in the order of their identity numbers, as the register has them now. What their papers say is read a
+     * page at a time.
      *
-     * @param after the last identity number that was given; empty at the beginning
-     * @param people how many at the most
+     * @param page people read at once
      */
-    public List<Candidacy> after(String after, int people) {
-        Map<String, List<Paper>> papers = new LinkedHashMap<>();
-        db.sql("SELECT *" + FROM
-                        + " AND r.id_number IN (SELECT DISTINCT r.id_number" + FROM
-                        + " AND r.id_number > ? ORDER BY r.id_number FETCH FIRST " + people + " ROWS ONLY)"
-                        + " ORDER BY r.id_number, r.kind, COALESCE(r.filled_on, r.received_on), r.received_on, r.path,"
-                        + " r.ordinal, r.number")
-                .param(after)
+    public Iterator<Candidacy> all(int page) {
+        Map<String, List<Reference>> people = new LinkedHashMap<>();
+        db.sql(
+                        "SELECT r.id_number, r.form_id, r.number, r.kind, r.verdict, r.path, r.department, r.filled_on, r.received_on"
+                                + FROM
+                                + " ORDER BY r.id_number, r.kind, COALESCE(r.filled_on, r.received_on), r.received_on, r.path,"
+                                + " r.ordinal, r.number")
                 .query(row -> {
-                    papers.computeIfAbsent(row.getString("id_number"), id -> new ArrayList<>())
-                            .add(paper(row));
+                    people.computeIfAbsent(row.getString("id_number"), id -> new ArrayList<>(2))
+                            .add(Reference.of(row));
                 });
-        return papers.entrySet().stream()
-                .map(entry -> new Candidacy(entry.getKey(), entry.getValue()))
-                .toList();
+        return new Pages(List.copyOf(people.entrySet()), page);
     }
 
-    private static Paper paper(ResultSet row) throws SQLException {
-        FiledRecord record = new FiledRecord(
-                row.getLong("form_id"),
-                row.getInt("number"),
-                FormKind.ofTable(row.getInt("kind")).orElseThrow(),
-                Verdict.ofCode(row.getString("verdict")),
-                EntriesJson.read(row.getString("entries")));
-        Entries header = EntriesJson.read(row.getString("header"));
-        String folder = row.getString("department");
-        String department = record.kind() == FormKind.SUMMARY
-                ? header.text(Field.DEPARTMENT).orElse(folder)
-                : folder;
-        return new Paper(
-                record,
-                row.getString("path"),
-                department,
-                Optional.ofNullable(row.getObject("filled_on", LocalDate.class)),
-                row.getObject("received_on", LocalDate.class));
+    /** Where a record stands, without what it says. */
+    private record Reference(
+            Key key,
+            FormKind kind,
+            Verdict verdict,
+            String path,
+            String folder,
+            Optional<LocalDate> filledOn,
+            LocalDate receivedOn) {
+        static Reference of(ResultSet row) throws SQLException {
+            return new Reference(
+                    Key.of(row),
+                    FormKind.ofTable(row.getInt("kind")).orElseThrow(),
+                    Verdict.ofCode(row.getString("verdict")),
+                    row.getString("path"),
+                    row.getString("department"),
+                    Optional.ofNullable(row.getObject("filled_on", LocalDate.class)),
+                    row.getObject("received_on", LocalDate.class));
+        }
+    }
+
+    private record Key(long form, int number) {
+        static Key of(ResultSet row) throws SQLException {
+            return new Key(row.getLong("form_id"), row.getInt("number"));
+        }
+    }
+
+    /** Fetches what the papers say by the index on people; a condition on the view would run through the whole of it. */
+    private final class Pages implements Iterator<Candidacy> {
+        private final List<Map.Entry<String, List<Reference>>> people;
+        private final int page;
+        private final Map<Long, String> departments = new HashMap<>();
+        private Map<Key, String> entries = Map.of();
+        private int next;
+
+        Pages(List<Map.Entry<String, List<Reference>>> people, int page) {
+            this.people = people;
+            this.page = page;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < people.size();
+        }
+
+        @Override
+        public Candidacy next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            if (next % page == 0) {
+                turn();
+            }
+            Map.Entry<String, List<Reference>> person = people.get(next++);
+            return new Candidacy(
+                    person.getKey(), person.getValue().stream().map(this::paper).toList());
+        }
+
+        private void turn() {
+            String last = people.get(Math.min(next + page, people.size()) - 1).getKey();
+            Map<Key, String> fetched = new HashMap<>();
+            db.sql("SELECT form_id, number, entries FROM record WHERE id_number BETWEEN ? AND ?")
+                    .params(people.get(next).getKey(), last)
+                    .query(row -> {
+                        fetched.put(Key.of(row), row.getString("entries"));
+                    });
+            entries = fetched;
+        }
+
+        private Paper paper(Reference reference) {
+            Entries said = EntriesJson.read(Objects.requireNonNull(entries.get(reference.key())));
+            Key key = reference.key();
+            FiledRecord record = new FiledRecord(key.form(), key.number(), reference.kind(), reference.verdict(), said);
+            String department = reference.kind() == FormKind.SUMMARY
+                    ? departments.computeIfAbsent(key.form(), form -> department(form, reference.folder()))
+                    : reference.folder();
+            return new Paper(record, reference.path(), department, reference.filledOn(), reference.receivedOn());
+        }
+
+        /** The one that the list names, else its folder. */
+        private String department(long form, String folder) {
+            String header = db.sql("SELECT header FROM form WHERE id = ?")
+                    .param(form)
+                    .query(String.class)
+                    .single();
+            return EntriesJson.read(header).text(Field.DEPARTMENT).orElse(folder);
+        }
     }
 }

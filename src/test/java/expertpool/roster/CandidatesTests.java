@@ -1,6 +1,7 @@
 package expertpool.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.filing.Register;
@@ -12,8 +13,11 @@ import expertpool.form.FormKind;
 import expertpool.form.Written;
 import expertpool.roster.Candidacy.Paper;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,7 @@ class CandidatesTests {
         register.accept("危化科/new.docx", JUNE, application("2026-05-20", People.HAN));
         register.accept("危化科/old.docx", JUNE, application("2026-05-10", People.HAN));
 
-        List<Candidacy> all = candidates.after("", 10);
+        List<Candidacy> all = all();
 
         assertThat(all).extracting(Candidacy::idNumber).containsExactly(People.HAN);
         assertThat(all.get(0).papers())
@@ -48,9 +52,7 @@ class CandidatesTests {
         register.accept("危化科/undated.docx", JUNE, application(null, People.HAN));
         register.accept("危化科/dated.docx", JUNE, application("2026-05-10", People.HAN));
 
-        assertThat(candidates.after("", 10).get(0).papers())
-                .extracting(Paper::path)
-                .containsExactly("危化科/dated.docx", "危化科/undated.docx");
+        assertThat(all().get(0).papers()).extracting(Paper::path).containsExactly("危化科/dated.docx", "危化科/undated.docx");
     }
 
     @Test
@@ -63,7 +65,7 @@ class CandidatesTests {
                 MAY,
                 Written.form(FormKind.USE_RECORD, Written.entries(Map.of(Field.ID_NUMBER, People.YE))));
 
-        assertThat(candidates.after("", 10)).extracting(Candidacy::idNumber).containsExactly(People.HAN);
+        assertThat(all()).extracting(Candidacy::idNumber).containsExactly(People.HAN);
     }
 
     @Test
@@ -71,11 +73,14 @@ class CandidatesTests {
         register.accept("危化科/list.xlsx", MAY, list("危化科", "2026-05-01", People.YE, People.HAN, People.LAI));
         register.accept("危化科/han.docx", MAY, application(null, People.HAN));
 
-        assertThat(candidates.after("", 2)).extracting(Candidacy::idNumber).containsExactly(People.HAN, People.LAI);
-        assertThat(candidates.after(People.LAI, 2))
-                .extracting(Candidacy::idNumber)
-                .containsExactly(People.YE);
-        assertThat(candidates.after(People.YE, 2)).isEmpty();
+        Iterator<Candidacy> people = candidates.all(2);
+        List<Candidacy> given = new ArrayList<>();
+        people.forEachRemaining(given::add);
+
+        assertThat(given)
+                .extracting(Candidacy::idNumber, person -> person.papers().size())
+                .containsExactly(tuple(People.HAN, 2), tuple(People.LAI, 1), tuple(People.YE, 1));
+        assertThatThrownBy(people::next).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -132,5 +137,11 @@ class CandidatesTests {
 
     private static Entries person(String idNumber) {
         return Written.entries(Map.of(Field.ID_NUMBER, idNumber));
+    }
+
+    private List<Candidacy> all() {
+        List<Candidacy> all = new ArrayList<>();
+        candidates.all(10).forEachRemaining(all::add);
+        return all;
     }
 }

@@ -56,6 +56,15 @@ public final class BenchmarkFolder {
         benchmark.writeAppraisals();
     }
 
+    /** Writes one Table 2 with so many people. */
+    public static void writeList(Path folder, int people) throws IOException {
+        BenchmarkFolder benchmark = new BenchmarkFolder(folder, people);
+        Summary summary = new Summary(section(0), FILLED.plusDays(30), benchmark.people);
+        Path file = benchmark.path(0, "汇总表%05d.xlsx");
+        Files.createDirectories(file.getParent());
+        Files.write(file, SummaryWorkbook.fill(Blank.TABLE2_XLSX, summary).bytes());
+    }
+
     private void writeRecommendations() throws IOException {
         Stencil stencil = new Stencil(RecommendationPaper.of(people.get(0), DEPARTMENTS.get(0), FILLED));
         for (int i = 0; i < people.size(); i++) {
