@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One official table as the bureau prints it.
@@ -46,7 +47,6 @@ public record FormTemplate(
         private static final int LONGEST_LABEL = 60;
 
         private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
-        private static final Pattern AFTER_COLON = Pattern.compile("(?s)[：:].*");
 
         private final FormTemplate template;
         private final List<String> titleKeys;
@@ -54,6 +54,7 @@ public record FormTemplate(
         private final List<Pattern> hints;
         private final Set<String> fillers;
         private final Set<String> samples;
+        private final int longestMark;
         private final LineReader lines;
 
         Matcher(FormTemplate template) {
@@ -63,6 +64,10 @@ public record FormTemplate(
             this.hints = template.hints().stream().map(Words::loose).toList();
             this.fillers = template.fillers().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
             this.samples = template.samples().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
+            this.longestMark = Stream.concat(fillers.stream(), samples.stream())
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
             this.lines = new LineReader(template.lines());
         }
 
@@ -89,16 +94,25 @@ public record FormTemplate(
 
         /** 合计, 合计：12人. */
         boolean isFiller(String text) {
-            return fillers.contains(beforeColon(text));
+            return isMark(fillers, text);
         }
 
         /** 示例, 例：张三. */
         boolean isSample(String text) {
-            return samples.contains(beforeColon(text));
+            return isMark(samples, text);
         }
 
-        private static String beforeColon(String text) {
-            return Words.key(AFTER_COLON.matcher(text).replaceFirst(""));
+        private boolean isMark(Set<String> marks, String text) {
+            int colon = Layout.colon(text);
+            int end = colon < 0 ? text.length() : colon;
+            int letters = 0;
+            for (int i = 0; i < end; i++) {
+                letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+                if (letters > longestMark) {
+                    return false;
+                }
+            }
+            return marks.contains(Words.key(text.substring(0, end)));
         }
 
         /** The title itself, perhaps with the number of its table or enclosure before it. */

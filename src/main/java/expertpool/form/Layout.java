@@ -114,7 +114,8 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
         }
     }
 
-    private static int colon(String text) {
+    /** Where the words before a colon end; −1 if there is none. */
+    static int colon(String text) {
         int wide = text.indexOf('：');
         return wide >= 0 ? wide : text.indexOf(':');
     }

@@ -9,12 +9,29 @@ public final class Words {
 
     /** Letters and digits alone: 姓 名： and 姓名, 职务/职称 and 职务职称 are the same label. */
     public static String key(String words) {
+        if (isKey(words)) {
+            return words;
+        }
         StringBuilder key = new StringBuilder(words.length());
-        words.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Words::halfWidth)
-                .forEach(key::appendCodePoint);
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(halfWidth(c));
+            }
+            i += Character.charCount(c);
+        }
         return key.toString();
+    }
+
+    /** Most words are common Chinese characters and digits, and need no copy. */
+    private static boolean isKey(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!((c >= '\u4E00' && c <= '\u9FFF') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String trim(String words) {
