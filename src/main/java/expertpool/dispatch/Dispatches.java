@@ -1,18 +1,16 @@
 package expertpool.dispatch;
 
 import expertpool.filing.EntriesJson;
+import expertpool.filing.Likeness;
 import expertpool.filing.Submissions;
 import expertpool.form.Entries;
-import expertpool.form.Field;
 import expertpool.form.FormKind;
-import expertpool.form.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 备案登记: the filed dispatch requests. A number that was given is never given again, nor taken back. */
@@ -81,7 +79,8 @@ public final class Dispatches {
         }
         return filed.subList(filed.indexOf(superseded) + 1, filed.size()).stream()
                 .filter(later -> replaces(later.submission(), superseded.submission(), predecessors)
-                        && isCorrection(later.request(), superseded.request()))
+                        && Likeness.isCorrection(
+                                FormKind.DISPATCH_REQUEST, List.of(later.request()), List.of(superseded.request())))
                 .findFirst()
                 .flatMap(later -> later.superseded() ? successor(later, filed, predecessors) : Optional.of(later));
     }
@@ -93,18 +92,6 @@ public final class Dispatches {
             }
         }
         return false;
-    }
-
-    /** Whether a request is still the same: of its department, unit, day and content three have stayed. */
-    private static boolean isCorrection(Entries later, Entries earlier) {
-        return Stream.of(Field.DEPARTMENT, Field.SERVED_UNIT, Field.DISPATCH_DATE, Field.CONTENT)
-                        .filter(field -> key(later, field).equals(key(earlier, field)))
-                        .count()
-                >= 3;
-    }
-
-    private static String key(Entries entries, Field field) {
-        return entries.text(field).map(Words::key).orElse("");
     }
 
     /** How many requests stand, superseded ones left out. */

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -33,17 +32,8 @@ public final class AnnotatedCopy {
     /** Bytes of a file, which is held in memory as it came, taken apart and put together again. */
     private static final int LARGEST_FILE = 10_000_000;
 
-    /** Bytes of all its parts, inflated. */
-    private static final int LARGEST_CONTENT = 15_000_000;
-
     /** Bytes of an Excel 97–2003 workbook, of which nothing is deflated: 8,000 persons in about 80 MB of memory. */
     private static final int LARGEST_BINARY = 4_000_000;
-
-    /**
-     * Tags in all parts, each of which becomes an object: 2,700 persons in about 60 MB of memory, at worst 140 MB of a heap
-     * that may have 256.
-     */
-    private static final int MOST_TAGS = 250_000;
 
     private AnnotatedCopy() {}
 
@@ -86,7 +76,7 @@ public final class AnnotatedCopy {
 
     private static Optional<byte[]> ofPackage(byte[] file, Correction correction)
             throws IOException, InvalidFormatException {
-        if (!isBearable(file)) {
+        if (!Bearable.isBearable(file)) {
             return Optional.empty();
         }
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
@@ -125,27 +115,5 @@ public final class AnnotatedCopy {
                 return Optional.of(bytes.toByteArray());
             }
         }
-    }
-
-    /** Counts what comes out, because what a package says about the sizes of its parts need not be true. */
-    private static boolean isBearable(byte[] file) throws IOException {
-        int content = 0;
-        int tags = 0;
-        byte[] buffer = new byte[16_384];
-        // not the JDK's: it cannot read what some programs write as a stream
-        try (ZipArchiveInputStream parts = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
-            while (parts.getNextEntry() != null) {
-                for (int read = parts.read(buffer); read > 0; read = parts.read(buffer)) {
-                    content += read;
-                    for (int i = 0; i < read; i++) {
-                        tags += buffer[i] == '<' ? 1 : 0;
-                    }
-                    if (content > LARGEST_CONTENT || tags > MOST_TAGS) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
     }
 }

@@ -21,22 +21,25 @@ public record Correction(
     /** The heads of the table, in the order of the components of a {@link Line}. */
     static final List<Column> COLUMNS = List.of(
             new Column("性质", 5, Column.Kind.CENTRED),
-            new Column("位置", 10, Column.Kind.TEXT),
-            new Column("问题", 22, Column.Kind.TEXT),
-            new Column("改正办法", 20, Column.Kind.TEXT),
-            new Column("由谁办", 7, Column.Kind.TEXT),
-            new Column("依据", 11, Column.Kind.TEXT));
+            new Column("核查项目", 9, Column.Kind.TEXT),
+            new Column("位置", 11, Column.Kind.TEXT),
+            new Column("问题", 19, Column.Kind.TEXT),
+            new Column("改正办法", 17, Column.Kind.TEXT),
+            new Column("由谁办", 6, Column.Kind.TEXT),
+            new Column("依据", 10, Column.Kind.TEXT));
 
     /**
-     * A finding in the table: 性质, 位置, 问题, 改正办法, 由谁办, 依据.
+     * A finding in the table: 性质, 核查项目, 位置, 问题, 改正办法, 由谁办, 依据.
      *
+     * @param rule what was examined, in a few words
      * @param place as people say it
      * @param actor who has to correct it
      */
-    public record Line(Weight weight, String place, String problem, String remedy, String actor, String basis) {
+    public record Line(
+            Weight weight, String rule, String place, String problem, String remedy, String actor, String basis) {
         /** What stands in the cells. */
         List<String> cells() {
-            return Words.of(List.of(weight.chinese(), place, problem, remedy, actor, basis));
+            return Words.of(List.of(weight.chinese(), rule, place, problem, remedy, actor, basis));
         }
     }
 

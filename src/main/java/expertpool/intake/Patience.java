@@ -10,13 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * How long the run waits for the work on one file. Work that is given up is asked to stop; if it does not hear that, it
+ * How long a run waits for the work on one file. Work that is given up is asked to stop; if it does not hear that, it
  * goes on behind the run's back on a thread that ends with the process. So such work must write nothing.
  */
-record Patience(Duration limit, Executor workers) {
+public record Patience(Duration limit, Executor workers) {
     private static final Executor THREADS = Executors.newCachedThreadPool(Patience::worker);
 
-    Patience(Duration limit) {
+    /** On threads that end with the process. */
+    public Patience(Duration limit) {
         this(limit, THREADS);
     }
 
@@ -24,7 +25,7 @@ record Patience(Duration limit, Executor workers) {
      * @throws TimeoutException if it takes longer
      * @throws ExecutionException with what the work has thrown
      */
-    <T> T await(Callable<T> work) throws TimeoutException, ExecutionException {
+    public <T> T await(Callable<T> work) throws TimeoutException, ExecutionException {
         FutureTask<T> result = new FutureTask<>(work);
         workers.execute(result);
         try {

@@ -3,6 +3,7 @@ package expertpool.job;
 import expertpool.ExpertPoolSettings;
 import expertpool.document.Output;
 import expertpool.filing.Archive;
+import expertpool.filing.FailureLog;
 import expertpool.filing.FiledSubmission;
 import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
@@ -74,7 +75,12 @@ class AnswerJob {
 
     @Bean
     AnswerWriter answerWriter(
-            Output output, Receipts receipts, Copies copies, Archive archive, ExpertPoolSettings settings) {
-        return new AnswerWriter(output, receipts, copies, archive, settings.data());
+            Output output,
+            Receipts receipts,
+            Copies copies,
+            Archive archive,
+            FailureLog failures,
+            ExpertPoolSettings settings) {
+        return new AnswerWriter(output, receipts, copies, archive, failures, settings.data());
     }
 }

@@ -60,7 +60,7 @@ public class Workplace {
     }
 
     @Bean
-    Succession succession(JdbcClient db) {
+    Succession succession(JdbcTemplate db) {
         return new Succession(db);
     }
 

@@ -49,6 +49,7 @@ final class Corrections {
         String state = line.state().isEmpty() ? "" : "（" + line.state() + "）";
         return new Correction.Line(
                 weight(line.finding().severity()),
+                line.title(),
                 place,
                 line.problem() + state,
                 line.remedy(),

@@ -14,7 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** The pages by which departments are answered: one for each file, and one that lists all files of a department. */
@@ -38,9 +40,14 @@ public final class Receipts {
         return pages.render(
                 "receipt",
                 Map.of(
-                        "receipt", Receipt.of(answer, bureau),
-                        "copy", copied ? link(file.substring(file.lastIndexOf('/') + 1)) : "",
-                        "bureau", name()));
+                        "receipt",
+                        Receipt.of(answer, bureau),
+                        "copy",
+                        copied ? link(file.substring(file.lastIndexOf('/') + 1)) : "",
+                        "missing",
+                        !copied && asksForCopy(answer),
+                        "bureau",
+                        name()));
     }
 
     /**
@@ -74,10 +81,17 @@ public final class Receipts {
                 && answer.findings().findAny().isPresent();
     }
 
-    /** The page of a department: all its files with their state, those that need something first. */
+    /**
+     * The page of a department: all its files with their state, those that need something first. Of the versions of a file
+     * it has the last; one whose place another file has taken says so.
+     */
     public byte[] overview(String department, List<Line> files) {
-        List<Line> lines = files.stream()
+        Set<String> current = files.stream()
                 .filter(line -> line.verdict() != Verdict.SUPERSEDED)
+                .map(Line::link)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Line> lines = files.stream()
+                .filter(line -> line.verdict() != Verdict.SUPERSEDED || !current.contains(line.link()))
                 .sorted(Comparator.comparing(line -> !line.needsAction()))
                 .toList();
         long open = lines.stream().filter(Line::needsAction).count();
@@ -103,13 +117,15 @@ public final class Receipts {
                         .map(form -> Receipt.table(form.form().kind(), bureau.vocabulary()))
                         .distinct()
                         .toList());
+        Next next = next(answer);
         return new Line(
                 Masked.words(file),
                 link(file + ".html"),
                 copied ? link(file) : "",
                 answer.verdict(),
                 tables,
-                next(answer));
+                next.words(),
+                next.byDepartment());
     }
 
     private String name() {
@@ -125,28 +141,30 @@ public final class Receipts {
         }
     }
 
-    private static String next(Answer answer) {
-        return switch (answer.verdict()) {
-            case REJECTED -> "按回执改正后重新报送";
-            case PARTLY_ACCEPTED -> "有记录被退回，改正后重新报送";
-            case ACCEPTED_WITH_WARNINGS ->
-                "有%d条提醒，请核对".formatted(answer.findings().count());
-            case WAITING ->
+    private static Next next(Answer answer) {
+        String reason =
                 Optional.ofNullable(answer.filed().reason()).map(Masked::words).orElse("");
-            default -> "";
+        return switch (answer.verdict()) {
+            case REJECTED -> new Next("按回执改正后重新报送", true);
+            case PARTLY_ACCEPTED -> new Next("有记录被退回，改正后重新报送", true);
+            case ACCEPTED_WITH_WARNINGS ->
+                new Next("有%d条提醒，请核对".formatted(answer.findings().count()), true);
+            case WAITING -> new Next(reason, true);
+            case ACCEPTED -> new Next("", false);
+            case DUPLICATE, SUPERSEDED, IGNORED, QUARANTINED -> new Next(reason, false);
         };
     }
+
+    /** @param byDepartment whether it is for the department to act */
+    private record Next(String words, boolean byDepartment) {}
 
     /**
      * A file on the page of its department.
      *
      * @param link to its receipt, relative to that page
      * @param copy to its annotated copy; empty if there is none
-     * @param next what the department has to do, or an empty text
+     * @param next what the department has to do, or why it need not do anything
      */
-    public record Line(String file, String link, String copy, Verdict verdict, String tables, String next) {
-        public boolean needsAction() {
-            return !next.isEmpty();
-        }
-    }
+    public record Line(
+            String file, String link, String copy, Verdict verdict, String tables, String next, boolean needsAction) {}
 }

@@ -68,6 +68,24 @@ class AnnotatedCopyTests {
                 .isEqualTo(AnnotatedCopy.of(original, correction).orElseThrow());
     }
 
+    /** POI would take an hour for each: the time doubles with each level. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7, 45, 4_000})
+    void makesNoCopyOfAFileWhosePropertiesAreNestedDeeply(int depth) throws Exception {
+        byte[] sample = Files.readAllBytes(SAMPLES.resolve("table3-filled.docx"));
+        byte[] nested = Packages.changed(
+                sample,
+                "docProps/core.xml",
+                core -> core.replaceFirst(
+                        "(<cp:coreProperties[^>]*>)",
+                        "$1" + "<cp:category>".repeat(depth - 1) + "</cp:category>".repeat(depth - 1)));
+        assertThat(nested).isNotEqualTo(Packages.changed(sample, "docProps/core.xml", core -> core));
+
+        assertThat(AnnotatedCopy.of(Packages.saved(folder, nested), Corrections.of())
+                        .isPresent())
+                .isEqualTo(depth <= 6);
+    }
+
     @Test
     void datesNothing() throws Exception {
         for (String name : List.of("table3-filled.docx", "table2-filled.xlsx")) {

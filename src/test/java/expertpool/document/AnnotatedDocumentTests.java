@@ -312,10 +312,10 @@ class AnnotatedDocumentTests {
                         null | 文件：专家推荐表.docx
                         null | 处理结果：退回
                         null | 请改正标有颜色的栏目，保存后把本文件重新放入投递文件夹。
-                          性质 | 位置 | 问题 | 改正办法 | 由谁办 | 依据
-                          退回 | 第1个表格第9行第6格 | 专业“安全管理”在分类表中可能是：1.16 安全管理（煤矿）、2.13 安全管理（非煤矿山） | 请写明编号，例如“1.16 安全管理” | 推荐科室 | 第七条第（一）项
-                          提醒 | 第1个表格第3行第2格 | 移动电话只有10位 | 请核对 | 专家本人 | 第七条第（一）项
-                          说明 | 全表 | 未填报送日期 | 可以补填 | 承办人 | 表1
+                          性质 | 核查项目 | 位置 | 问题 | 改正办法 | 由谁办 | 依据
+                          退回 | 专业名称在几个行业中都有 | 第1个表格第9行第6格 | 专业“安全管理”在分类表中可能是：1.16 安全管理（煤矿）、2.13 安全管理（非煤矿山） | 请写明编号，例如“1.16 安全管理” | 推荐科室 | 第七条第（一）项
+                          提醒 | 移动电话 | 第1个表格第3行第2格 | 移动电话只有10位 | 请核对 | 专家本人 | 第七条第（一）项
+                          说明 | 填报时间 | 全表 | 未填报送日期 | 可以补填 | 承办人 | 表1
                         null | 核查回执到此为止，以下为报送的原件。""");
     }
 
@@ -337,7 +337,7 @@ class AnnotatedDocumentTests {
         Correction correction = new Correction(
                 words,
                 List.of(words),
-                List.of(new Correction.Line(Weight.INFO, words, words, words, words, words)),
+                List.of(new Correction.Line(Weight.INFO, words, words, words, words, words, words)),
                 List.of(error("paragraph 1", words)),
                 Corrections.ORIGIN);
         Path original = Packages.saved(folder, WordFiles.document(p("表3")));

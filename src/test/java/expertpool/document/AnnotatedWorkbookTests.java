@@ -104,10 +104,10 @@ class AnnotatedWorkbookTests {
                             "文件：专家推荐表.docx",
                             "处理结果：退回",
                             "请改正标有颜色的栏目，保存后把本文件重新放入投递文件夹。",
-                            "性质 | 位置 | 问题 | 改正办法 | 由谁办 | 依据",
-                            "退回 | 第1个表格第9行第6格 | 专业“安全管理”在分类表中可能是：1.16 安全管理（煤矿）、2.13 安全管理（非煤矿山） | 请写明编号，例如“1.16 安全管理” | 推荐科室 | 第七条第（一）项",
-                            "提醒 | 第1个表格第3行第2格 | 移动电话只有10位 | 请核对 | 专家本人 | 第七条第（一）项",
-                            "说明 | 全表 | 未填报送日期 | 可以补填 | 承办人 | 表1");
+                            "性质 | 核查项目 | 位置 | 问题 | 改正办法 | 由谁办 | 依据",
+                            "退回 | 专业名称在几个行业中都有 | 第1个表格第9行第6格 | 专业“安全管理”在分类表中可能是：1.16 安全管理（煤矿）、2.13 安全管理（非煤矿山） | 请写明编号，例如“1.16 安全管理” | 推荐科室 | 第七条第（一）项",
+                            "提醒 | 移动电话 | 第1个表格第3行第2格 | 移动电话只有10位 | 请核对 | 专家本人 | 第七条第（一）项",
+                            "说明 | 填报时间 | 全表 | 未填报送日期 | 可以补填 | 承办人 | 表1");
             assertThat(formats(workbook, "核查回执"))
                     .containsExactly(
                             "A6 N(\"expertpool-ERROR\")=0 ROSE",
@@ -328,7 +328,7 @@ class AnnotatedWorkbookTests {
         Correction correction = new Correction(
                 words,
                 List.of(words),
-                List.of(new Correction.Line(Weight.INFO, words, words, words, words, "@" + words)),
+                List.of(new Correction.Line(Weight.INFO, words, words, words, words, words, "@" + words)),
                 List.of(error("名单!D2", words)),
                 Corrections.ORIGIN);
         byte[] copy =
@@ -337,7 +337,7 @@ class AnnotatedWorkbookTests {
         try (Workbook workbook = open(copy)) {
             assertThat(comments(workbook, "名单")).containsValue("—— 专家库核查 ——|【退回】" + clean + "|—— 核查意见完 ——");
             assertThat(words(workbook.getSheetAt(0)))
-                    .contains(clean, String.join(" | ", "说明", clean, clean, clean, clean, "@" + clean));
+                    .contains(clean, String.join(" | ", "说明", clean, clean, clean, clean, clean, "@" + clean));
             for (Row row : workbook.getSheetAt(0)) {
                 for (Cell cell : row) {
                     assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK);
@@ -353,7 +353,7 @@ class AnnotatedWorkbookTests {
         Correction correction = new Correction(
                 "核查回执",
                 List.of(words),
-                List.of(new Correction.Line(Weight.INFO, "全表", words, words, "科室", "表2")),
+                List.of(new Correction.Line(Weight.INFO, "填报时间", "全表", words, words, "科室", "表2")),
                 List.of(error("名单!D2", words)),
                 Corrections.ORIGIN);
         byte[] copy =

@@ -23,13 +23,15 @@ final class Corrections {
                 List.of(
                         new Correction.Line(
                                 Weight.ERROR,
+                                "专业名称在几个行业中都有",
                                 "第1个表格第9行第6格",
                                 "专业“安全管理”在分类表中可能是：1.16 安全管理（煤矿）、2.13 安全管理（非煤矿山）",
                                 "请写明编号，例如“1.16 安全管理”",
                                 "推荐科室",
                                 "第七条第（一）项"),
-                        new Correction.Line(Weight.WARNING, "第1个表格第3行第2格", "移动电话只有10位", "请核对", "专家本人", "第七条第（一）项"),
-                        new Correction.Line(Weight.INFO, "全表", "未填报送日期", "可以补填", "承办人", "表1")),
+                        new Correction.Line(
+                                Weight.WARNING, "移动电话", "第1个表格第3行第2格", "移动电话只有10位", "请核对", "专家本人", "第七条第（一）项"),
+                        new Correction.Line(Weight.INFO, "填报时间", "全表", "未填报送日期", "可以补填", "承办人", "表1")),
                 remarks,
                 ORIGIN);
     }

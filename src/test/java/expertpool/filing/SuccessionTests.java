@@ -18,6 +18,7 @@ class SuccessionTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final String HAN = "140499197108232732";
+    private static final String YE = "140499197512300025";
 
     private final Register register = new Register();
     private final Submissions submissions = new Submissions(register.client());
@@ -56,13 +57,74 @@ class SuccessionTests {
         assertThat(submissions.predecessors()).isEqualTo(Map.of(copy, faulty));
     }
 
+    @Test
+    void doesNotReplaceAFileByACopyThatWasFilledInForSomebodyElse() {
+        copied("危化科/韩.docx", "1", null, application(HAN, "2026-05-20", "韩峰永"));
+        copied("危化科/叶.docx", "2", "1".repeat(64), application(YE, "2026-05-20", "叶丽静"));
+        copied("煤监科/韩.docx", "3", "1".repeat(64), application(HAN, "2026-05-20", "韩峰永"));
+
+        assertThat(settled().values()).containsOnly("accepted null");
+    }
+
+    @Test
+    void replacesAFileByACopyInWhichANumberWasCorrected() {
+        copied("危化科/韩.docx", "1", null, application(YE, "2026-05-20", "韩峰永"));
+        copied("危化科/改.docx", "2", "1".repeat(64), application(HAN, "2026-05-20", "韩峰永"));
+
+        assertThat(settled()).containsEntry("危化科/韩.docx", "superseded 已由“危化科/改.docx”替代");
+    }
+
+    @Test
+    void replacesARequestThatWasSentAgainWithChanges() {
+        register.accept("危化科/报备单.docx", MONDAY, request("9月检查", "2", "2026-06-01"));
+        register.accept("危化科/报备单（新）.docx", TUESDAY, request("9月检查", "3", "2026-06-02"));
+
+        assertThat(settled())
+                .isEqualTo(Map.of(
+                        "危化科/报备单.docx", "superseded 已由“危化科/报备单（新）.docx”替代",
+                        "危化科/报备单（新）.docx", "accepted null"));
+    }
+
+    @Test
+    void leavesRequestsOfOtherMattersDaysAndDepartments() {
+        register.accept("危化科/a.docx", MONDAY, request("9月检查", "2", "2026-06-01"));
+        register.accept("危化科/b.docx", MONDAY, request("9月检查", "3", "2026-06-01"));
+        register.accept("危化科/c.docx", TUESDAY, request("10月检查", "2", "2026-06-02"));
+        register.accept("危化科/dated-before.docx", TUESDAY, request("9月检查", "2", "2026-01-02"));
+        register.accept("工贸科/d.docx", TUESDAY, request("9月检查", "2", "2026-06-02"));
+
+        assertThat(settled().values()).containsOnly("accepted null");
+    }
+
+    private void copied(String path, String digit, @org.jspecify.annotations.Nullable String origin, Form form) {
+        String department = path.substring(0, path.indexOf('/'));
+        Submission submission = new Submission(path, department, digit.repeat(64), 1, origin);
+        long id = submissions.record(submission, MONDAY, Verdict.ACCEPTED, null, Tally.NONE);
+        new Papers(register.operations()).file(id, 1, 0, form, Verdict.ACCEPTED, List.of(Verdict.ACCEPTED), List.of());
+    }
+
+    private static Form request(String content, String headcount, String filledOn) {
+        return new Form(
+                FormKind.DISPATCH_REQUEST,
+                "table 1",
+                Entries.none(),
+                List.of(Written.entries(Map.of(
+                        Field.DEPARTMENT, "危化科",
+                        Field.SERVED_UNIT, "某厂",
+                        Field.DISPATCH_DATE, "2026-09-05",
+                        Field.CATEGORY, "化工",
+                        Field.CONTENT, content,
+                        Field.HEADCOUNT, headcount,
+                        Field.FILLED_ON, filledOn))));
+    }
+
     private long record(String path, String digit, @org.jspecify.annotations.Nullable String origin, Verdict verdict) {
         Submission submission = new Submission(path, "危化科", digit.repeat(64), 1, origin);
         return submissions.record(submission, MONDAY, verdict, null, Tally.NONE);
     }
 
     private Map<String, String> settled() {
-        Succession succession = new Succession(register.client());
+        Succession succession = new Succession(register.operations());
         succession.settle();
         succession.settle();
         return submissions.all().stream()
@@ -72,8 +134,15 @@ class SuccessionTests {
     }
 
     private static Form application(String idNumber, String filledOn) {
+        return application(idNumber, filledOn, "韩峰永");
+    }
+
+    private static Form application(String idNumber, String filledOn, String name) {
         Entries head = Written.entries(Map.of(Field.FILLED_ON, filledOn));
         return new Form(
-                FormKind.RECOMMENDATION, "table 1", head, List.of(Written.entries(Map.of(Field.ID_NUMBER, idNumber))));
+                FormKind.RECOMMENDATION,
+                "table 1",
+                head,
+                List.of(Written.entries(Map.of(Field.ID_NUMBER, idNumber, Field.NAME, name))));
     }
 }

@@ -133,7 +133,7 @@ public final class Fuzz {
             Examined examined = examination.examine(arrival);
             verdicts.merge(examined.verdict(), 1, Integer::sum);
             judge(mutant, examined);
-            aftermath.of(examined);
+            aftermath.of(examined, original);
         } catch (RuntimeException | Error escaped) {
             defect(mutant, escaped + " " + List.of(escaped.getStackTrace()).subList(0, 6));
         }

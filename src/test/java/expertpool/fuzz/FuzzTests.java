@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A few hundred of the mutants of which the benchmark profile tries twenty thousand, in a process with little memory. */
 class FuzzTests {
     private static final int MUTANTS = 600;
+    private static final Pattern VERDICT = Pattern.compile("(?m)^  ([a-z_]+) +([0-9]+)$");
     private static final String HEAP = "-Xmx160m";
 
     @Test
@@ -38,9 +42,12 @@ class FuzzTests {
             fuzz.destroyForcibly();
         }
 
-        assertThat(Files.readString(told, StandardCharsets.UTF_8))
-                .contains("%,d mutants of ".formatted(MUTANTS))
-                .endsWith("defects: 0\n");
+        String words = Files.readString(told, StandardCharsets.UTF_8);
+        assertThat(words).contains("%,d mutants of ".formatted(MUTANTS)).endsWith("defects: 0\n");
+        Map<String, Integer> verdicts = new TreeMap<>();
+        VERDICT.matcher(words).results().forEach(line -> verdicts.put(line.group(1), Integer.valueOf(line.group(2))));
+        assertThat(verdicts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(MUTANTS);
+        assertThat(verdicts).containsKeys("accepted", "rejected").hasSizeGreaterThan(2);
         assertThat(fuzz.exitValue()).isZero();
     }
 }
