@@ -39,7 +39,7 @@ public final class AnnotatedCopy {
 
     /**
      * @return the copy; empty where the format cannot carry remarks (.doc, workbooks in the strict dialect), where the file
-     *     is too large, or where it is so made that it would not survive
+     *     is too large or calls other programs (DDE), or where it is so made that it would not survive
      * @throws UncheckedIOException if the file cannot be read from the disk
      */
     public static Optional<byte[]> of(Path original, Correction correction) {
@@ -108,6 +108,9 @@ public final class AnnotatedCopy {
                 return Optional.empty();
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(parts)) {
+                if (BinaryTabs.linkToPrograms(workbook)) {
+                    return Optional.empty();
+                }
                 AnnotatedWorkbook.annotate(workbook, correction);
                 Origin.write(workbook, correction.origin());
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();

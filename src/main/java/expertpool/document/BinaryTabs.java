@@ -16,6 +16,9 @@ import org.apache.poi.ss.usermodel.Sheet;
  * formulas as if they held positions, and not the table.
  */
 final class BinaryTabs {
+    /** Stands between the name of a program and its topic. */
+    private static final char DATA_SOURCE = '\u0003';
+
     private BinaryTabs() {}
 
     /** Moves the last sheet before all others; all that refers to a sheet goes on referring to it. */
@@ -34,6 +37,15 @@ final class BinaryTabs {
                 .toList();
         records.getRecords()
                 .replaceAll(record -> record instanceof ExternSheetRecord table ? moved(table, books, last) : record);
+    }
+
+    /** Whether formulas get their values from other programs: DDE and OLE data sources (MS-XLS 2.4.271). */
+    static boolean linkToPrograms(HSSFWorkbook workbook) {
+        return workbook.getInternalWorkbook().getRecords().stream()
+                .filter(SupBookRecord.class::isInstance)
+                .map(SupBookRecord.class::cast)
+                .filter(SupBookRecord::isExternalReferences)
+                .anyMatch(book -> book.getURL().indexOf(DATA_SOURCE) >= 0);
     }
 
     private static Record moved(ExternSheetRecord table, List<SupBookRecord> books, int last) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -84,6 +85,52 @@ class AnnotatedCopyTests {
         assertThat(AnnotatedCopy.of(Packages.saved(folder, nested), Corrections.of())
                         .isPresent())
                 .isEqualTo(depth <= 6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:fldSimple w:instr=\" DDEAUTO excel 'C:\\a.xls' R1C1\"><w:r/></w:fldSimple></w:p>",
+                "<w:p><w:r><w:instrText> DD</w:instrText></w:r><w:r><w:instrText>E cmd x</w:instrText></w:r></w:p>"
+            })
+    void makesNoCopyOfADocumentThatCallsAnotherProgram(String field) throws Exception {
+        Path calling = Packages.saved(folder, WordFiles.document(field));
+        Path harmless = Packages.saved(folder, WordFiles.document(field.replace("DD", "PA")));
+
+        assertThat(AnnotatedCopy.of(calling, Corrections.of())).isEmpty();
+        assertThat(AnnotatedCopy.of(harmless, Corrections.of())).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '#',
+            value = {"cmd|'/C calc'!A0; true", "\"a|b\"&A1; false", "A1&\"x\"&cmd|y!z; true", "ROW()-3; false"})
+    void tellsAFormulaThatCallsAnotherProgram(String formula, boolean calls) {
+        assertThat(Bearable.callsAnotherProgram(formula)).isEqualTo(calls);
+    }
+
+    @Test
+    void makesNoCopyOfAWorkbookThatCallsAnotherProgram() throws Exception {
+        byte[] sample = Files.readAllBytes(SAMPLES.resolve("table2-filled.xlsx"));
+        byte[] calling = Packages.changed(
+                sample,
+                "xl/worksheets/sheet1.xml",
+                sheet -> sheet.replaceFirst(
+                        "</sheetData>", "<row r=\"99\"><c r=\"A99\"><f>cmd|'/C calc'!A0</f><v>0</v></c></row>$0"));
+
+        assertThat(AnnotatedCopy.of(Packages.saved(folder, calling), Corrections.of()))
+                .isEmpty();
+        try (HSSFWorkbook binary = new HSSFWorkbook();
+                HSSFWorkbook other = new HSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            other.createSheet("A");
+            binary.linkExternalWorkbook("cmd\u0003'/C calc'", other);
+            binary.createSheet("名单").createRow(0).createCell(0).setCellValue("姓名");
+            binary.write(bytes);
+            assertThat(AnnotatedCopy.of(Packages.saved(folder, bytes.toByteArray()), Corrections.of()))
+                    .isEmpty();
+        }
     }
 
     @Test
