@@ -32,13 +32,24 @@ final class DateReader {
     private static final Pattern REMARK = Pattern.compile("\\(?(?:星期|周)[一二三四五六日天]\\)?|\\([0-9]{1,3}周?岁\\)|出?生$");
     private static final Pattern DASH = Pattern.compile("[‐‑‒–—−]+");
 
-    private static final String AS_DAY = "请按“2026年9月5日”的样式填写公历日期。";
+    static final String AS_DAY = "请按“2026年9月5日”的样式填写公历日期。";
     private static final String AS_MONTH = "请按“1975年3月”的样式填写公历年月。";
 
     private DateReader() {}
 
+    /**
+     * A day on which a paper was filled in or somebody was used.
+     *
+     * @param numericCell whether a spreadsheet holds the box as a number, which may be a day without its format
+     */
+    static Reading<LocalDate> day(String text, boolean numericCell) {
+        return (numericCell ? SerialDate.ofPaper(CellText.compact(text)) : Optional.<SerialDate>empty())
+                .map(serial -> Reading.of(serial.day(), serial.told(AS_DAY)))
+                .orElseGet(() -> day(text));
+    }
+
     /** A day. A year of two digits is one of this century. */
-    static Reading<LocalDate> day(String text) {
+    private static Reading<LocalDate> day(String text) {
         Matcher usual = full(CellText.narrow(text));
         if (usual.matches()) {
             return dayOf(usual, text);
@@ -68,6 +79,15 @@ final class DateReader {
         return day(parts, 2000)
                 .map(Reading::of)
                 .orElseGet(() -> Reading.fault(format(text, "在日历上不存在，或不在1900年至2099年之间", AS_DAY)));
+    }
+
+    /** A month of birth, as {@link #month} reads it, or a day without its format. */
+    static Reading<YearMonth> birthMonth(String text, boolean numericCell) {
+        return (numericCell ? SerialDate.ofBirth(CellText.compact(text)) : Optional.<SerialDate>empty())
+                .map(serial -> serial.mayBeYearAndMonth()
+                        ? Reading.<YearMonth>fault(ambiguous(text, AS_MONTH))
+                        : Reading.of(YearMonth.from(serial.day()), serial.told(AS_MONTH)))
+                .orElseGet(() -> month(text, numericCell));
     }
 
     /**
