@@ -37,11 +37,16 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
     }
 
     static int countLabels(Matcher matcher, List<Row> rows) {
+        return labels(matcher, rows).size();
+    }
+
+    /** The boxes whose labels are seen. */
+    static Set<Field> labels(Matcher matcher, List<Row> rows) {
         Set<Field> seen = EnumSet.noneOf(Field.class);
         rows.forEach(row -> row.cells().forEach(cell -> label(matcher, cell)
                 .or(() -> labelBeforeColon(matcher, cell))
                 .ifPresent(seen::add)));
-        return seen.size();
+        return seen;
     }
 
     private static Layout beside(Matcher matcher, List<Row> rows) {
