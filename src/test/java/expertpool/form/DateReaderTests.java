@@ -109,13 +109,19 @@ class DateReaderTests {
         "15/3/1975, | date-ambiguous"
     })
     void readsAMonthOfBirth(String text, String expected) {
+        assertThat(Readings.line(DateReader.birthMonth(text, false))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25.3, 2025-03", "25年3月, 2025-03", "25.3.15, 2025-03", "2025年3月, 2025-03", "202503, 2025-03"})
+    void readsAMonthOfAPaperAsOneOfThisCentury(String text, String expected) {
         assertThat(Readings.line(DateReader.month(text, false))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"1975.1, | date-ambiguous", "1975.10, 1975-10", "1975.2, 1975-02", "197501, 1975-01"})
     void doesNotTellJanuaryFromOctoberInANumericCell(String text, String expected) {
-        assertThat(Readings.line(DateReader.month(text, true))).isEqualTo(expected);
+        assertThat(Readings.line(DateReader.birthMonth(text, true))).isEqualTo(expected);
     }
 
     @ParameterizedTest
