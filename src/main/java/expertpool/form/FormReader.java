@@ -87,6 +87,12 @@ public final class FormReader {
 
     /** The table whose labels are seen most; of two seen equally often nobody can tell which is meant. */
     private Optional<Form> untitled(Grid grid, Segment segment) {
+        Optional<Matcher> list = matchers.stream()
+                .filter(matcher -> Layout.hasHeads(matcher, segment.rows()))
+                .findFirst();
+        if (list.isPresent()) {
+            return read(grid, list.get(), segment);
+        }
         List<Match> matches = matchers.stream()
                 .map(matcher -> new Match(matcher, Layout.countLabels(matcher, segment.rows())))
                 .filter(match -> match.labels() >= match.matcher().labelsNeeded())

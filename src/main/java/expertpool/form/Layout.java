@@ -49,6 +49,12 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
         return seen;
     }
 
+    /** Whether one row holds the heads of a list; a table that is one record has few labels beside one another. */
+    static boolean hasHeads(Matcher matcher, List<Row> rows) {
+        return matcher.kind() == FormKind.SUMMARY
+                && rows.stream().anyMatch(row -> countLabels(matcher, List.of(row)) >= matcher.labelsNeeded());
+    }
+
     private static Layout beside(Matcher matcher, List<Row> rows) {
         Boxes boxes = new Boxes();
         Set<Field> seen = EnumSet.noneOf(Field.class);

@@ -20,7 +20,12 @@ final class SeenLabels {
 
     static SeenLabels of(List<Matcher> matchers, List<Row> rows) {
         Map<Matcher, Map<Field, String>> answers = new HashMap<>();
+        boolean list = matchers.stream().anyMatch(matcher -> Layout.hasHeads(matcher, rows));
         for (Matcher matcher : matchers) {
+            if (list && matcher.kind() != FormKind.SUMMARY) {
+                // the heads of a list are labels of a person's form too, and there may be more of those
+                continue;
+            }
             Map<Field, String> seen = new EnumMap<>(Field.class);
             Boxes boxes = Layout.read(matcher, rows).header();
             Layout.labels(matcher, rows)
@@ -32,7 +37,7 @@ final class SeenLabels {
     }
 
     SeenLabels and(SeenLabels more) {
-        Map<Matcher, Map<Field, String>> both = new HashMap<>();
+        Map<Matcher, Map<Field, String>> both = new HashMap<>(answers);
         more.answers.forEach((matcher, seen) -> {
             Map<Field, String> all = new EnumMap<>(Field.class);
             all.putAll(seen);

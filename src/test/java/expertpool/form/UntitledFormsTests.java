@@ -145,6 +145,20 @@ class UntitledFormsTests {
     }
 
     @Test
+    void takesAListForOneThoughMoreOfItsHeadsStandInThePersonsForm() {
+        String more = " | 出生年月 | 最高学历 | 职业资格 | 行业 | 办公电话";
+        String filled = " | 1971.08 | 本科 | 无 | 化工 | 0355-0000001";
+        String title = "长治市应急管理专家汇总表";
+
+        for (String above : List.of("", title)) {
+            assertThat(read(document(
+                            above, "填报科室：危化科", HEADS + more, HAN + filled, "续表", HEADS + more, YE + filled, FOOT)))
+                    .extracting(Form::kind, UntitledFormsTests::names)
+                    .containsExactly(tuple(FormKind.SUMMARY, List.of("韩峰永", "叶丽静")));
+        }
+    }
+
+    @Test
     void readsAListThatGoesOnUnderItsHeadAsOne() {
         assertThat(read(document("填报科室：危化科", HEADS, HAN, "续表", HEADS, YE, FOOT)))
                 .extracting(UntitledFormsTests::names)
