@@ -78,12 +78,12 @@ final class FaceRuns {
     }
 
     boolean isPrintable(int codePoint) {
-        return isCommon(codePoint) || faces.isCovered(codePoint);
+        return isCommon(codePoint) || faces.isCovered(codePoint) || isVariationSelector(codePoint);
     }
 
     private String printable(String words) {
         StringBuilder printable = new StringBuilder();
-        words.codePoints().forEach(c -> {
+        words.codePoints().filter(c -> !isVariationSelector(c)).forEach(c -> {
             if (faces.isCovered(c)) {
                 printable.appendCodePoint(c);
             } else {
@@ -91,5 +91,10 @@ final class FaceRuns {
             }
         });
         return printable.toString();
+    }
+
+    /** The faces have one form of each character; which of several a name wants, they cannot show. */
+    private static boolean isVariationSelector(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 }

@@ -17,7 +17,7 @@ final class AppraisalTranscript {
     static Entries read(Boxes boxes, SpecialtyReader specialties) {
         Transcript appraisal = new Transcript(boxes);
         appraisal.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
-        appraisal.read(Field.BIRTH_DATE, f -> DateReader.month(f.text(), f.numeric()), Object::toString);
+        appraisal.read(Field.BIRTH_DATE, f -> DateReader.birthMonth(f.text(), f.numeric()), Object::toString);
         appraisal.read(Field.SPECIALTIES, f -> specialties.read(f.text(), "", f.numeric()), Transcripts::codes);
         appraisal.read(Field.MOBILE, f -> TelephoneReader.mobile(f.text()), Function.identity());
         appraisal.read(Field.PERIOD, f -> period(f.text(), f.numeric()), Function.identity());
@@ -46,7 +46,7 @@ final class AppraisalTranscript {
 
     /** 考核时间: a day, a month or a year, as exactly as it is written. */
     private static Reading<String> period(String text, boolean numeric) {
-        Reading<String> day = DateReader.day(text).map(Object::toString);
+        Reading<String> day = DateReader.day(text, numeric).map(Object::toString);
         if (day.value() != null) {
             return day;
         }

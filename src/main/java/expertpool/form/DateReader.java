@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
+    private static final int LAST_CENTURY = 1900;
+    private static final int THIS_CENTURY = 2000;
     private static final Set<String> UNFILLED = Set.of("年月日", "年月", "年月生");
     private static final String SEPARATOR = "\\s*[-./。·年\\s]\\s*";
     private static final Pattern MONTH =
@@ -32,13 +34,24 @@ final class DateReader {
     private static final Pattern REMARK = Pattern.compile("\\(?(?:星期|周)[一二三四五六日天]\\)?|\\([0-9]{1,3}周?岁\\)|出?生$");
     private static final Pattern DASH = Pattern.compile("[‐‑‒–—−]+");
 
-    private static final String AS_DAY = "请按“2026年9月5日”的样式填写公历日期。";
+    static final String AS_DAY = "请按“2026年9月5日”的样式填写公历日期。";
     private static final String AS_MONTH = "请按“1975年3月”的样式填写公历年月。";
 
     private DateReader() {}
 
+    /**
+     * A day on which a paper was filled in or somebody was used.
+     *
+     * @param numericCell whether a spreadsheet holds the box as a number, which may be a day without its format
+     */
+    static Reading<LocalDate> day(String text, boolean numericCell) {
+        return (numericCell ? SerialDate.ofPaper(CellText.compact(text)) : Optional.<SerialDate>empty())
+                .map(serial -> Reading.of(serial.day(), serial.told(AS_DAY)))
+                .orElseGet(() -> day(text));
+    }
+
     /** A day. A year of two digits is one of this century. */
-    static Reading<LocalDate> day(String text) {
+    private static Reading<LocalDate> day(String text) {
         Matcher usual = full(CellText.narrow(text));
         if (usual.matches()) {
             return dayOf(usual, text);
@@ -65,7 +78,7 @@ final class DateReader {
     }
 
     private static Reading<LocalDate> dayOf(Matcher parts, String text) {
-        return day(parts, 2000)
+        return day(parts, THIS_CENTURY)
                 .map(Reading::of)
                 .orElseGet(() -> Reading.fault(format(text, "在日历上不存在，或不在1900年至2099年之间", AS_DAY)));
     }
@@ -75,10 +88,23 @@ final class DateReader {
      *
      * @param numericCell whether a spreadsheet holds the box as a number, where 1975.1 may have been typed as 1975.10
      */
+    static Reading<YearMonth> birthMonth(String text, boolean numericCell) {
+        return (numericCell ? SerialDate.ofBirth(CellText.compact(text)) : Optional.<SerialDate>empty())
+                .map(serial -> serial.mayBeYearAndMonth()
+                        ? Reading.<YearMonth>fault(ambiguous(text, AS_MONTH))
+                        : Reading.of(YearMonth.from(serial.day()), serial.told(AS_MONTH)))
+                .orElseGet(() -> month(text, numericCell, LAST_CENTURY));
+    }
+
+    /** A month in which a paper was filled in. A year of two digits is one of this century. */
     static Reading<YearMonth> month(String text, boolean numericCell) {
+        return month(text, numericCell, THIS_CENTURY);
+    }
+
+    private static Reading<YearMonth> month(String text, boolean numericCell, int century) {
         Matcher usual = MONTH.matcher(CellText.narrow(text));
         if (!numericCell && usual.matches()) {
-            return monthOf(usual, text);
+            return monthOf(usual, text, century);
         }
         if (isEmpty(text)) {
             return Reading.empty();
@@ -92,42 +118,42 @@ final class DateReader {
             return Reading.fault(new Fault(
                     "date-ambiguous", "年月" + Quotation.of(text) + "存成了数字，看不出是1月还是10月。", "请把单元格设为“文本”格式，" + AS_MONTH));
         }
-        return monthIn(plain).map(Reading::of).orElseGet(() -> noMonth(text));
+        return monthIn(plain, century).map(Reading::of).orElseGet(() -> noMonth(text));
     }
 
-    private static Reading<YearMonth> monthOf(Matcher parts, String text) {
-        return month(parts, 1900).map(Reading::of).orElseGet(() -> noMonth(text));
+    private static Reading<YearMonth> monthOf(Matcher parts, String text, int century) {
+        return month(parts, century).map(Reading::of).orElseGet(() -> noMonth(text));
     }
 
     private static Reading<YearMonth> noMonth(String text) {
         return Reading.fault(format(text, "看不出是哪一年哪一月，或在日历上不存在", AS_MONTH));
     }
 
-    private static Optional<YearMonth> monthIn(String plain) {
+    private static Optional<YearMonth> monthIn(String plain, int century) {
         Matcher withDay = full(plain);
         if (withDay.matches()) {
             // 1975-03-00: the day is not known
             return Integer.parseInt(withDay.group(3)) == 0
-                    ? month(withDay, 1900)
-                    : day(withDay, 1900).map(YearMonth::from);
+                    ? month(withDay, century)
+                    : day(withDay, century).map(YearMonth::from);
         }
         for (Pattern pattern : new Pattern[] {MONTH, YEAR_AND_MONTH_DIGITS}) {
             Matcher parts = pattern.matcher(plain);
-            Optional<YearMonth> month = parts.matches() ? month(parts, 1900) : Optional.empty();
+            Optional<YearMonth> month = parts.matches() ? month(parts, century) : Optional.empty();
             if (month.isPresent()) {
                 return month;
             }
         }
         Matcher shortDay = SHORT_DAY_DIGITS.matcher(plain);
-        return shortDay.matches() ? day(shortDay, 1900).map(YearMonth::from) : Optional.empty();
+        return shortDay.matches() ? day(shortDay, century).map(YearMonth::from) : Optional.empty();
     }
 
     /** 260905 is a day, 202609 a month without one, 200905 may be either. */
     private static Reading<LocalDate> sixDigits(String text, String plain) {
         Matcher month = YEAR_AND_MONTH_DIGITS.matcher(plain);
         Matcher day = SHORT_DAY_DIGITS.matcher(plain);
-        Optional<YearMonth> asMonth = month.matches() ? month(month, 2000) : Optional.empty();
-        Optional<LocalDate> asDay = day.matches() ? day(day, 2000) : Optional.empty();
+        Optional<YearMonth> asMonth = month.matches() ? month(month, THIS_CENTURY) : Optional.empty();
+        Optional<LocalDate> asDay = day.matches() ? day(day, THIS_CENTURY) : Optional.empty();
         if (asMonth.isPresent()) {
             return Reading.fault(asDay.isPresent() ? ambiguous(text, AS_DAY) : format(text, "没有写是哪一日", AS_DAY));
         }

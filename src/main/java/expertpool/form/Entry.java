@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param faults what is wrong with the words in the box
  */
 public record Entry(@Nullable String value, String where, List<Fault> faults) {
+    /** The canonical value of a box in which somebody says that he has none, where that is an answer. */
+    public static final String NONE = "无";
+
     public Entry {
         faults = List.copyOf(faults);
     }

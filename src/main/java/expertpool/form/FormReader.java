@@ -3,6 +3,7 @@ package expertpool.form;
 import expertpool.expert.Classification;
 import expertpool.finding.Fault;
 import expertpool.form.FormTemplate.Matcher;
+import expertpool.form.Segment.Beginning;
 import expertpool.grid.Cell;
 import expertpool.grid.Grid;
 import expertpool.grid.Row;
@@ -10,25 +11,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 识别: finds the official tables in a file and reads each. A table is known by its title and confirmed by its labels;
- * where the title is missing, by its labels alone. One file may hold several.
+ * where the title is missing, by its labels alone. One file may hold several; {@link Segments} parts them.
  */
 public final class FormReader {
     private static final PaperFault BLANK = PaperFault.of(new Fault(Form.BLANK, "表格是空白的，没有填写内容", "请填写后重新报送"));
 
     private final List<Matcher> matchers;
-    private final Set<String> appendices;
+    private final Segments segments;
     private final List<String> notes;
     private final SpecialtyReader specialties;
 
     public FormReader(Vocabulary vocabulary, Classification classification) {
         this.matchers = vocabulary.templates().stream().map(Matcher::new).toList();
-        this.appendices = vocabulary.appendices().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
+        this.segments = new Segments(matchers, vocabulary.appendices());
         this.notes = vocabulary.notes().stream().map(Words::key).toList();
         this.specialties = new SpecialtyReader(classification);
     }
@@ -37,77 +36,65 @@ public final class FormReader {
     public List<Form> read(List<Grid> grids) {
         List<Form> forms = new ArrayList<>();
         for (Grid grid : grids) {
-            List<Segment> segments = segments(grid);
-            if (segments.isEmpty()) {
-                untitled(grid).ifPresent(forms::add);
-            }
-            for (Segment segment : segments) {
-                read(grid, segment).ifPresent(forms::add);
+            for (Segment segment : segments.of(grid)) {
+                form(grid, segment).ifPresent(forms::add);
             }
         }
         return forms;
     }
 
-    private Optional<Form> read(Grid grid, Segment segment) {
-        List<Row> rows = segment.rows().stream().filter(row -> !isNote(row)).toList();
-        Layout layout = Layout.read(segment.matcher(), rows);
-        String where = grid.name().isEmpty() ? place(rows) : grid.name();
-        if (layout.labels() < segment.matcher().labelsNeeded()) {
-            return incomplete(segment, where, rows);
+    private Optional<Form> form(Grid grid, Segment segment) {
+        @Nullable Matcher matcher = segment.matcher();
+        if (matcher == null) {
+            return untitled(grid, segment);
         }
-        Form form = Transcripts.form(segment.matcher().kind(), where, layout, specialties);
+        return segment.beginning() == Beginning.REPEATED_BOXES
+                ? Optional.of(doubtful(grid, matcher, segment.rows()))
+                : read(grid, matcher, segment);
+    }
+
+    private Optional<Form> read(Grid grid, Matcher matcher, Segment segment) {
+        List<Row> rows = segment.rows().stream().filter(row -> !isNote(row)).toList();
+        Layout layout = Layout.read(matcher, rows);
+        if (layout.labels() < matcher.labelsNeeded()) {
+            return incomplete(matcher, segment.beginning(), where(grid, rows), rows);
+        }
+        Form form = Transcripts.form(matcher.kind(), where(grid, rows), layout, specialties);
         return Optional.of(form.with(form.isBlank() ? List.of(BLANK) : List.of())
                 .with(PeculiarityFaults.of(grid, segment.rows())));
     }
 
     /** What is left of a table. A letter that mentions its title has none of its boxes, and is nobody's form. */
-    private static Optional<Form> incomplete(Segment segment, String where, List<Row> rows) {
-        Matcher matcher = segment.matcher();
+    private static Optional<Form> incomplete(Matcher matcher, Beginning beginning, String where, List<Row> rows) {
         int labels = Layout.countLabels(
                 matcher, rows.stream().filter(row -> !row.paragraph()).toList());
-        if (labels == 0 || (!segment.titled() && labels * 2 < matcher.labelsNeeded())) {
+        if (labels == 0 || (beginning != Beginning.TITLE && labels * 2 < matcher.labelsNeeded())) {
             return Optional.empty();
         }
         String problem = "有《%s》的标题，但只认出%d个栏目（至少应有%d个），没有读取".formatted(matcher.title(), labels, matcher.labelsNeeded());
         Fault fault = new Fault("form-incomplete", problem, "请在完整的空白表格上填写后重新报送");
-        return Optional.of(
-                new Form(matcher.kind(), where, Entries.none(), List.of()).with(List.of(PaperFault.of(fault))));
+        return Optional.of(unread(matcher, where, fault));
     }
 
-    private List<Segment> segments(Grid grid) {
-        List<Segment> segments = new ArrayList<>();
-        @Nullable Segment open = null;
-        String above = "";
-        for (Row row : grid.rows()) {
-            String key = soleText(row).map(Words::key).orElse("");
-            // a long title may be broken into two lines
-            Optional<Matcher> title = key.isEmpty() ? Optional.empty() : titled(above, key);
-            above = title.isPresent() ? "" : key;
-            if (title.isPresent()) {
-                open = new Segment(title.get(), title.get().isExactTitle(key), new ArrayList<>());
-                segments.add(open);
-            } else if (appendices.contains(key)) {
-                open = null;
-            } else if (open != null) {
-                open.rows().add(row);
-            }
-        }
-        return segments;
+    private static Form doubtful(Grid grid, Matcher matcher, List<Row> rows) {
+        String problem = "《%s》的后面又有一张没有标题的表，栏目与前面重复，看不出是不是另一张表，没有读取".formatted(matcher.title());
+        return unread(matcher, where(grid, rows), new Fault("form-ambiguous", problem, "请补上表格的标题和缺少的栏目后重新报送"));
     }
 
-    private Optional<Matcher> titled(String above, String key) {
-        return matchers.stream()
-                .filter(matcher -> matcher.isTitle(key))
-                .findFirst()
-                .or(() -> matchers.stream()
-                        .filter(matcher -> matcher.isTitle(above + key))
-                        .findFirst());
+    private static Form unread(Matcher matcher, String where, Fault fault) {
+        return new Form(matcher.kind(), where, Entries.none(), List.of()).with(List.of(PaperFault.of(fault)));
     }
 
     /** The table whose labels are seen most; of two seen equally often nobody can tell which is meant. */
-    private Optional<Form> untitled(Grid grid) {
+    private Optional<Form> untitled(Grid grid, Segment segment) {
+        Optional<Matcher> list = matchers.stream()
+                .filter(matcher -> Layout.hasHeads(matcher, segment.rows()))
+                .findFirst();
+        if (list.isPresent()) {
+            return read(grid, list.get(), segment);
+        }
         List<Match> matches = matchers.stream()
-                .map(matcher -> new Match(matcher, Layout.countLabels(matcher, grid.rows())))
+                .map(matcher -> new Match(matcher, Layout.countLabels(matcher, segment.rows())))
                 .filter(match -> match.labels() >= match.matcher().labelsNeeded())
                 .sorted(Comparator.comparingInt(Match::labels).reversed())
                 .toList();
@@ -119,30 +106,18 @@ public final class FormReader {
             String problem = "没有标题，从栏目看可能是《%s》，也可能是《%s》，没有读取"
                     .formatted(first.title(), matches.get(1).matcher().title());
             Fault fault = new Fault("form-ambiguous", problem, "请补上表格的标题后重新报送");
-            String where = grid.name().isEmpty() ? place(grid.rows()) : grid.name();
-            return Optional.of(
-                    new Form(first.kind(), where, Entries.none(), List.of()).with(List.of(PaperFault.of(fault))));
+            return Optional.of(unread(first, where(grid, segment.rows()), fault));
         }
-        return read(grid, new Segment(first, false, grid.rows()));
+        return read(grid, first, segment);
     }
 
     private boolean isNote(Row row) {
-        String key = soleText(row).map(Words::key).orElse("");
+        String key = Segments.soleKey(row);
         return !key.isEmpty() && notes.stream().anyMatch(key::endsWith);
     }
 
-    /** The words of a row in which only one cell is filled. */
-    private static Optional<String> soleText(Row row) {
-        String words = "";
-        for (Cell cell : row.cells()) {
-            if (!cell.isBlank()) {
-                if (!words.isEmpty()) {
-                    return Optional.empty();
-                }
-                words = cell.text();
-            }
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    private static String where(Grid grid, List<Row> rows) {
+        return grid.name().isEmpty() ? place(rows) : grid.name();
     }
 
     private static String place(List<Row> rows) {
@@ -156,9 +131,6 @@ public final class FormReader {
                 .findFirst()
                 .orElse("document");
     }
-
-    /** @param titled whether it stands under the title itself, and not under words in which the title occurs */
-    private record Segment(Matcher matcher, boolean titled, List<Row> rows) {}
 
     private record Match(Matcher matcher, int labels) {}
 }

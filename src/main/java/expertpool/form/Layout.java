@@ -30,7 +30,6 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
     /** Boxes that a stamp or a date under the list may fill by the way. */
     private static final int MOST_WITHOUT_PERSON = 2;
 
-    private static final Pattern SHORT_NAME = Pattern.compile("\\p{IsHan}{2,3}");
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
 
     static Layout read(Matcher matcher, List<Row> rows) {
@@ -38,11 +37,22 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
     }
 
     static int countLabels(Matcher matcher, List<Row> rows) {
+        return labels(matcher, rows).size();
+    }
+
+    /** The boxes whose labels are seen. */
+    static Set<Field> labels(Matcher matcher, List<Row> rows) {
         Set<Field> seen = EnumSet.noneOf(Field.class);
         rows.forEach(row -> row.cells().forEach(cell -> label(matcher, cell)
                 .or(() -> labelBeforeColon(matcher, cell))
                 .ifPresent(seen::add)));
-        return seen.size();
+        return seen;
+    }
+
+    /** Whether one row holds the heads of a list; a table that is one record has few labels beside one another. */
+    static boolean hasHeads(Matcher matcher, List<Row> rows) {
+        return matcher.kind() == FormKind.SUMMARY
+                && rows.stream().anyMatch(row -> countLabels(matcher, List.of(row)) >= matcher.labelsNeeded());
     }
 
     private static Layout beside(Matcher matcher, List<Row> rows) {
@@ -183,9 +193,7 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
 
     /** A heading above a group, alone in its row as a name may be, has more words than a name. */
     private static boolean isNameOrNumber(String text) {
-        String compact = CellText.compact(text);
-        return SHORT_NAME.matcher(compact).matches()
-                || NameReader.hasCompoundSurname(compact)
+        return NameReader.isOfUsualLength(CellText.compact(text))
                 || LONG_NUMBER.matcher(text).find();
     }
 

@@ -40,7 +40,7 @@ final class LineReader {
         boolean picture = row.cells().stream().anyMatch(Cell::picture);
         read(text.toString(), boxes, at -> {
             Cell piece = Objects.requireNonNull(pieces.floorEntry(at)).getValue();
-            return new Cell(piece.text(), piece.column(), piece.where(), false, picture);
+            return new Cell(piece.text(), piece.column(), piece.where(), piece.numeric(), picture);
         });
     }
 

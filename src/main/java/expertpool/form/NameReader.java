@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class NameReader {
     private static final int LONGEST = 50;
-    private static final String DOTS = "·\u0387•‧・･⋅∙ㆍ⸱᛫●．.。";
+    private static final String MIDDLE_DOTS = "·\u0387•‧・･⋅∙ㆍ⸱᛫●";
+    private static final String DOTS = MIDDLE_DOTS + "．.。";
     private static final Set<String> COMPOUND_SURNAMES = Set.of(
             "欧阳", "太史", "端木", "上官", "司马", "东方", "独孤", "南宫", "万俟", "闻人", "夏侯", "诸葛", "尉迟", "公羊", "赫连", "澹台", "皇甫", "宗政",
             "濮阳", "公冶", "太叔", "申屠", "公孙", "慕容", "仲孙", "钟离", "长孙", "宇文", "司徒", "鲜于", "司空", "闾丘", "子车", "亓官", "司寇", "巫马",
@@ -27,11 +28,17 @@ public final class NameReader {
     private static final Pattern LABEL = Pattern.compile("^姓\\s*名\\s*[:：]\\s*");
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[【〔][^（）()\\[\\]【】〔〕]*[）)\\]】〕]");
     private static final Pattern MARK = Pattern.compile("[*＊※#＃]+$|^[*＊※#＃]+");
-    private static final Pattern SEX = Pattern.compile("(?<=\\p{IsHan}{2})\\s+[男女]$");
+    private static final String CHARACTER = "[^\\s%1$s][%1$s]?".formatted(VariationSelectors.IN_PATTERNS);
+    private static final Pattern SEX = Pattern.compile("(?<=" + CHARACTER + CHARACTER + ")\\s+[男女]$");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[、/／,，;；\\\\|]\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern FOREIGN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’.· -]*\\p{IsLatin}");
-    private static final Pattern NOT_COMPARED = Pattern.compile("[\\s" + Pattern.quote(DOTS) + "()（）\\[\\]【】〔〕]");
+    private static final Pattern AROUND_MIDDLE_DOT = Pattern.compile("\\s*([" + MIDDLE_DOTS + "])\\s*");
+    private static final String ACCENTS = "\\x{300}-\\x{36F}";
+    private static final Pattern ACCENTED = Pattern.compile("\\p{IsLatin}[" + ACCENTS + "]+");
+    private static final Pattern FOREIGN =
+            Pattern.compile("\\p{IsLatin}[\\p{IsLatin}" + ACCENTS + "'’ʼʻ.·‐‑ -]*[\\p{IsLatin}" + ACCENTS + ".]");
+    private static final Pattern NOT_COMPARED =
+            Pattern.compile("[\\s" + Pattern.quote(DOTS) + "()（）\\[\\]【】〔〕" + VariationSelectors.IN_PATTERNS + "]");
 
     private NameReader() {}
 
@@ -41,9 +48,16 @@ public final class NameReader {
         return Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the words are as long as a name with a surname of two characters, and begin with such a surname. */
-    static boolean hasCompoundSurname(String words) {
-        return words.length() >= 3 && words.length() <= 4 && COMPOUND_SURNAMES.contains(words.substring(0, 2));
+    /** Whether the words are as long as most names: two or three characters, four after a surname of two. */
+    static boolean isOfUsualLength(String words) {
+        int length = length(words);
+        return words.codePoints().allMatch(c -> CellText.isHan(c) || VariationSelectors.isOne(c))
+                && (length == 2 || length == 3 || (length == 4 && COMPOUND_SURNAMES.contains(words.substring(0, 2))));
+    }
+
+    /** Characters as a reader counts them. */
+    private static int length(String name) {
+        return (int) name.codePoints().filter(c -> !VariationSelectors.isOne(c)).count();
     }
 
     static Reading<String> read(String text) {
@@ -53,7 +67,7 @@ public final class NameReader {
         if (BlankWords.isDitto(text)) {
             return Reading.fault(characters("姓名写的是“同上”一类的字样"));
         }
-        String visible = CellText.visible(text);
+        String visible = composed(VariationSelectors.withoutLoose(CellText.visible(text)));
         List<Fault> told = new ArrayList<>();
         String bare = withoutRemarks(visible);
         if (!bare.equals(visible)) {
@@ -68,16 +82,17 @@ public final class NameReader {
         return people.size() > 1 ? several(text) : one(people.isEmpty() ? "" : people.get(0), text, told);
     }
 
-    private static Reading<String> one(String name, String text, List<Fault> told) {
-        if (FOREIGN.matcher(name).matches()) {
-            return new Reading<>(BLANKS.matcher(name).replaceAll(" ").strip(), told);
+    private static Reading<String> one(String words, String text, List<Fault> told) {
+        if (FOREIGN.matcher(words).matches()) {
+            return new Reading<>(BLANKS.matcher(words).replaceAll(" ").strip(), told);
         }
+        String name = AROUND_MIDDLE_DOT.matcher(words).replaceAll("$1");
         if (mayBeSeveral(BLANKS.split(name))) {
             return several(text);
         }
         String joined = withMiddleDots(BLANKS.matcher(name).replaceAll(""));
-        int length = joined.codePointCount(0, joined.length());
-        if (joined.codePoints().anyMatch(c -> c != '·' && !CellText.isHan(c))
+        int length = length(joined);
+        if (joined.codePoints().anyMatch(c -> c != '·' && !CellText.isHan(c) && !VariationSelectors.isOne(c))
                 || joined.startsWith("·")
                 || joined.endsWith("·")) {
             return Reading.fault(characters("姓名" + Quotation.of(text) + "中有不是汉字的字符，或有打不出的字"));
@@ -92,7 +107,7 @@ public final class NameReader {
     private static boolean mayBeSeveral(String[] parts) {
         return parts.length > 1
                 && !COMPOUND_SURNAMES.contains(parts[0])
-                && Arrays.stream(parts).allMatch(part -> part.codePointCount(0, part.length()) > 1);
+                && Arrays.stream(parts).allMatch(part -> length(part) > 1);
     }
 
     private static String withoutRemarks(String visible) {
@@ -100,6 +115,11 @@ public final class NameReader {
         bare = BRACKETS.matcher(bare).replaceAll("");
         bare = MARK.matcher(bare.strip()).replaceAll("");
         return SEX.matcher(bare.strip()).replaceFirst("");
+    }
+
+    /** A Latin letter and its accents as one character, as most keyboards write it; NFC would change Chinese characters. */
+    private static String composed(String name) {
+        return ACCENTED.matcher(name).replaceAll(letter -> Normalizer.normalize(letter.group(), Normalizer.Form.NFC));
     }
 
     /**
@@ -125,7 +145,8 @@ public final class NameReader {
     private static String withMiddleDots(String name) {
         StringBuilder dotted = new StringBuilder(name);
         for (int i = 1; i < dotted.length() - 1; i++) {
-            boolean between = CellText.isHan(dotted.codePointBefore(i)) && CellText.isHan(dotted.codePointAt(i + 1));
+            boolean between = CellText.isHan(VariationSelectors.selectedBefore(dotted, i))
+                    && CellText.isHan(dotted.codePointAt(i + 1));
             if (between && DOTS.indexOf(dotted.charAt(i)) >= 0) {
                 dotted.setCharAt(i, '·');
             }

@@ -3,10 +3,13 @@ package expertpool.form;
 import expertpool.finding.Fault;
 import expertpool.finding.Reading;
 import expertpool.form.Boxes.Filled;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,16 @@ final class Transcript {
 
     /** Of the boxes in which people write whole sentences around the scores. */
     private static final int LONGEST_APPRAISAL = 5000;
+
+    /** Nobody has no name or no number; but a unit, a title or a prize somebody may not have. */
+    private static final Set<Field> NONE_IS_AN_ANSWER = Collections.unmodifiableSet(EnumSet.of(
+            Field.EMPLOYER,
+            Field.DIVISION,
+            Field.TITLE,
+            Field.QUALIFICATION,
+            Field.PUBLICATIONS,
+            Field.AWARDS,
+            Field.ACHIEVEMENTS));
 
     private final Boxes boxes;
     private final Map<Field, Entry> entries = new EnumMap<>(Field.class);
@@ -38,17 +51,19 @@ final class Transcript {
                 .orElse("");
     }
 
-    /** Boxes that are taken as they are written, however long. */
+    /** Boxes that are taken as they are written, however long; 暂无 and the like as 无. */
     Transcript texts(Field... fields) {
         for (Field field : fields) {
-            box(field)
-                    .ifPresent(filled -> put(
-                            field,
-                            BlankWords.isBlank(filled.text()) ? null : filled.text(),
-                            filled.where(),
-                            List.of()));
+            box(field).ifPresent(filled -> put(field, text(field, filled.text()), filled.where(), List.of()));
         }
         return this;
+    }
+
+    private static @Nullable String text(Field field, String words) {
+        if (!BlankWords.isBlank(words)) {
+            return words;
+        }
+        return NONE_IS_AN_ANSWER.contains(field) && BlankWords.isNone(words) ? Entry.NONE : null;
     }
 
     <T> Transcript read(Field field, Function<Filled, Reading<T>> reader, Function<T, String> canonical) {

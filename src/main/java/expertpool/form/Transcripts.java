@@ -46,7 +46,7 @@ final class Transcripts {
 
     private static Form recommendation(String where, Layout layout, SpecialtyReader specialties) {
         Transcript head = new Transcript(layout.header());
-        head.read(Field.FILLED_ON, Field.DEPARTMENT, f -> DateReader.day(dates(f.text())), Object::toString);
+        head.read(Field.FILLED_ON, Field.DEPARTMENT, f -> DateReader.day(dates(f.text()), false), Object::toString);
         head.read(Field.DEPARTMENT, f -> text(withoutDate(f.text())), Function.identity());
         Transcript person = new Transcript(layout.header());
         person(person, specialties);
@@ -57,7 +57,7 @@ final class Transcripts {
         person.read(Field.EMAIL, f -> EmailReader.read(f.text()), Function.identity());
         Field telephone = BlankWords.isBlank(person.words(Field.WORK_PHONE)) ? Field.UNIT_PHONE : Field.WORK_PHONE;
         person.read(Field.WORK_PHONE, telephone, f -> TelephoneReader.landline(f.text()), Function.identity());
-        person.read(Field.BIRTH_MONTH, f -> DateReader.month(f.text(), f.numeric()), Object::toString);
+        person.read(Field.BIRTH_MONTH, f -> DateReader.birthMonth(f.text(), f.numeric()), Object::toString);
         person.texts(
                 Field.EMPLOYER_ADDRESS,
                 Field.DIVISION,
@@ -86,7 +86,7 @@ final class Transcripts {
                     .filter(box -> box.picture() && head.value(signature).isEmpty())
                     .ifPresent(box -> head.put(signature, PICTURE, box.where(), List.of()));
         }
-        head.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
+        head.read(Field.FILLED_ON, f -> DateReader.day(f.text(), f.numeric()), Object::toString);
         List<Entries> people = new ArrayList<>();
         Boxes above = new Boxes();
         for (Boxes boxes : layout.list()) {
@@ -120,11 +120,11 @@ final class Transcripts {
     private static Entries dispatchRequest(Boxes boxes) {
         Transcript request = new Transcript(boxes);
         request.texts(Field.DEPARTMENT, Field.SERVED_UNIT, Field.CATEGORY, Field.CONTENT, Field.HANDLER, Field.PHONE);
-        request.read(Field.DISPATCH_DATE, f -> UseRecordTranscript.periods(f.text()), p -> p.get(0)
+        request.read(Field.DISPATCH_DATE, UseRecordTranscript::periods, p -> p.get(0)
                 .from()
                 .toString());
         request.read(Field.HEADCOUNT, f -> CountReader.read(f.text()), Object::toString);
-        request.read(Field.FILLED_ON, f -> DateReader.day(f.text()), Object::toString);
+        request.read(Field.FILLED_ON, f -> DateReader.day(f.text(), f.numeric()), Object::toString);
         request.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
         request.signed(Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
         return request.entries();

@@ -2,8 +2,10 @@ package expertpool.form;
 
 import expertpool.expert.Period;
 import expertpool.finding.Reading;
+import expertpool.form.Boxes.Filled;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +22,13 @@ final class UseRecordTranscript {
     static Entries read(Boxes boxes) {
         Transcript use = new Transcript(boxes);
         use.texts(Field.DEPARTMENT, Field.PURPOSE, Field.REPORT_TITLE, Field.REMARK);
-        use.read(Field.FROM, Field.USE_PERIOD, f -> periods(f.text()), p -> p.get(0)
+        use.read(Field.FROM, Field.USE_PERIOD, UseRecordTranscript::periods, p -> p.get(0)
                 .from()
                 .toString());
         use.box(Field.USE_PERIOD).ifPresent(box -> {
-            List<Period> periods =
-                    periods(use.words(Field.USE_PERIOD)).asOptional().orElse(List.of());
+            List<Period> periods = Transcript.ifShort(Field.USE_PERIOD, box, () -> periods(box))
+                    .asOptional()
+                    .orElse(List.of());
             use.put(Field.TO, periods.isEmpty() ? null : last(periods).to().toString(), box.where(), List.of());
             use.put(Field.DAYS, periods.isEmpty() ? null : Transcripts.plain(days(periods)), box.where(), List.of());
         });
@@ -47,8 +50,11 @@ final class UseRecordTranscript {
     }
 
     /** 使用时间 or 派出日期. A day without its year is asked for, never guessed. */
-    static Reading<List<Period>> periods(String text) {
-        return PeriodReader.read(text, OptionalInt.empty());
+    static Reading<List<Period>> periods(Filled box) {
+        return (box.numeric() ? SerialDate.ofPaper(CellText.compact(box.text())) : Optional.<SerialDate>empty())
+                .map(serial -> Reading.of(
+                        List.of(Period.wholeDays(serial.day(), serial.day())), serial.told(DateReader.AS_DAY)))
+                .orElseGet(() -> PeriodReader.read(box.text(), OptionalInt.empty()));
     }
 
     private static Period last(List<Period> periods) {

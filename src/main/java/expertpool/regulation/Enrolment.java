@@ -4,6 +4,7 @@ import static expertpool.regulation.Ruling.SATISFIED;
 import static expertpool.regulation.Ruling.breachedIf;
 
 import expertpool.expert.IdNumber;
+import expertpool.form.Entry;
 import expertpool.form.Field;
 import expertpool.regulation.Rule.Condition;
 
@@ -58,11 +59,8 @@ final class Enrolment {
 
     /** 有单位的专家应由所在单位推荐: whoever is in service names the unit. */
     static Condition employerNamed(Requirement law) {
-        return subject -> breachedIf(
-                employed(subject) && subject.entries().text(Field.EMPLOYER).isEmpty(),
-                Field.EMPLOYER,
-                "在岗人员没有填写单位全称",
-                "请填写单位全称");
+        return subject ->
+                breachedIf(employed(subject) && !hasEmployer(subject), Field.EMPLOYER, "在岗人员没有填写单位全称", "请填写单位全称");
     }
 
     /** 有单位的专家应由所在单位推荐. */
@@ -78,6 +76,13 @@ final class Enrolment {
     static Condition pledgeSigned(Requirement law) {
         return subject -> breachedIf(
                 !subject.entries().flag(Field.PLEDGE_SIGNED), Field.PLEDGE_SIGNED, "“专家承诺”没有本人签名", "请本人抄写承诺并签名、填写日期");
+    }
+
+    private static boolean hasEmployer(Rule.Subject subject) {
+        return subject.entries()
+                .text(Field.EMPLOYER)
+                .filter(name -> !name.equals(Entry.NONE))
+                .isPresent();
     }
 
     private static boolean employed(Rule.Subject subject) {

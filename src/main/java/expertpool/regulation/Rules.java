@@ -68,6 +68,7 @@ final class Rules {
             "email-format",
             "date-format",
             "date-ambiguous",
+            "date-serial",
             "period-format",
             "period-year",
             "box-none",

@@ -83,12 +83,14 @@ class DialectTests {
         do {
             kinds.add(pick(random, FormKind.values()));
         } while (kinds.size() < MOST_FORMS && random.nextInt(3) == 0);
+        boolean untitled = random.nextInt(4) == 0;
         List<Dialect> able = new ArrayList<>(Manuscript.DIALECTS);
-        able.removeIf(dialect -> kinds.stream().noneMatch(kind -> dialect.suits(kind, format))
-                // without titles nobody can tell where the next form of a file begins
-                || (dialect == Labelling.NO_TITLE && kinds.size() > 1));
+        able.removeIf(dialect -> kinds.stream().noneMatch(kind -> dialect.suits(kind, format)));
         Collections.shuffle(able, random);
         Set<Dialect> chosen = new LinkedHashSet<>();
+        if (untitled) {
+            chosen.add(Labelling.NO_TITLE);
+        }
         for (Dialect dialect : able.subList(0, 1 + random.nextInt(MOST_DIALECTS))) {
             if (chosen.stream().noneMatch(other -> dialect.excludes(other) || other.excludes(dialect))) {
                 chosen.add(dialect);

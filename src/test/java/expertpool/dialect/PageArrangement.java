@@ -96,6 +96,12 @@ enum PageArrangement implements Dialect {
                     pages.stream().flatMap(page -> page.rows().stream()).toList();
             return List.of(pages.get(0).with(rows));
         }
+
+        /** Without titles nobody can tell where the next form of a worksheet begins. */
+        @Override
+        public boolean excludes(Dialect other) {
+            return other == Labelling.NO_TITLE;
+        }
     },
     SHEETS_WITHOUT_A_FORM {
         @Override

@@ -100,6 +100,21 @@ enum Wording implements Dialect {
             });
         }
     },
+    /** 无, which in these boxes is an answer. */
+    NONE_AS_AN_ANSWER {
+        @Override
+        public Paper word(Paper paper, Random random) {
+            return paper.records(record -> {
+                Content other = record;
+                for (Field field : MAY_BE_NONE) {
+                    if (record.words().containsKey(field)) {
+                        other = other.with(field, pick(random, "无", "暂无", "没有", " 无 "), "无");
+                    }
+                }
+                return other;
+            });
+        }
+    },
     /** 同上 in the columns that may inherit. */
     DITTO_MARKS {
         @Override
@@ -156,6 +171,8 @@ enum Wording implements Dialect {
             Field.SCORES);
     private static final Set<Field> MAY_BE_EMPTY =
             EnumSet.of(Field.HOME_PHONE, Field.FAX, Field.EMAIL, Field.POSTAL_CODE, Field.REMARK);
+    private static final Set<Field> MAY_BE_NONE =
+            EnumSet.of(Field.QUALIFICATION, Field.PUBLICATIONS, Field.AWARDS, Field.TITLE);
     private static final Set<Field> INHERITED =
             EnumSet.of(Field.EMPLOYER, Field.MAJOR, Field.SPECIALTIES, Field.SCHOOL, Field.TITLE);
 
@@ -166,6 +183,7 @@ enum Wording implements Dialect {
             case COUNTS_IN_WORDS -> kind == FormKind.DISPATCH_REQUEST;
             case SCORES_BEHIND_THE_ITEMS -> kind == FormKind.APPRAISAL;
             case DITTO_MARKS -> kind == FormKind.SUMMARY;
+            case NONE_AS_AN_ANSWER -> kind == FormKind.RECOMMENDATION || kind == FormKind.SUMMARY;
             case SPECIALTIES_IN_ANY_STYLE,
                     WORDS_FOR_NOTHING,
                     NAMES_SPREAD_FOR_THE_EYE,

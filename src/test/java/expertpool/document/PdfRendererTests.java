@@ -69,6 +69,14 @@ class PdfRendererTests {
     }
 
     @Test
+    void printsTheCommonFormOfACharacterWhoseFormIsChosen() throws IOException {
+        String name = "葛" + Character.toString(0xE0100) + "洪";
+        OfficialDocument document = Notices.withBody(List.of("聘任" + name + "同志为专家。"));
+        assertThat(PdfText.typeAreas(RENDERER.render(document)).get(0)).contains("聘任葛洪同志为专家。");
+        assertThat(RENDERER.missing(name)).isEmpty();
+    }
+
+    @Test
     void placesTheElementsOfTheFirstPage() throws IOException {
         byte[] bytes = RENDERER.render(Notices.roster());
         try (PDDocument pdf = Loader.loadPDF(bytes)) {

@@ -18,6 +18,18 @@ class BlankWordsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"无", " 无 ", "暂无", "没有"})
+    void sayThatThereIsNone(String text) {
+        assertThat(BlankWords.isNone(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "—", "不详", "待定", "0", "无锡"})
+    void doNotSayThatThereIsNone(String text) {
+        assertThat(BlankWords.isNone(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"〃", "\"", "＂", "“", "”", "″", "''", "同上", "同 上", "同前", "同左", "~", "～", "…", "……"})
     void areDitto(String text) {
         assertThat(BlankWords.isDitto(text)).isTrue();

@@ -3,8 +3,10 @@ package expertpool.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.finding.Fault;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTests {
     @ParameterizedTest
@@ -58,7 +60,7 @@ class DateReaderTests {
         "15/3/1975, | date-ambiguous"
     })
     void readsADay(String text, String expected) {
-        assertThat(Readings.line(DateReader.day(text))).isEqualTo(expected);
+        assertThat(Readings.line(DateReader.day(text, false))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -107,13 +109,72 @@ class DateReaderTests {
         "15/3/1975, | date-ambiguous"
     })
     void readsAMonthOfBirth(String text, String expected) {
+        assertThat(Readings.line(DateReader.birthMonth(text, false))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25.3, 2025-03", "25年3月, 2025-03", "25.3.15, 2025-03", "2025年3月, 2025-03", "202503, 2025-03"})
+    void readsAMonthOfAPaperAsOneOfThisCentury(String text, String expected) {
         assertThat(Readings.line(DateReader.month(text, false))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"1975.1, | date-ambiguous", "1975.10, 1975-10", "1975.2, 1975-02", "197501, 1975-01"})
     void doesNotTellJanuaryFromOctoberInANumericCell(String text, String expected) {
-        assertThat(Readings.line(DateReader.month(text, true))).isEqualTo(expected);
+        assertThat(Readings.line(DateReader.birthMonth(text, true))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "27454, 1975-03 | date-serial",
+        "10959, 1930-01 | date-serial",
+        "40543, 2010-12 | date-serial",
+        "'27454 ', 1975-03 | date-serial",
+        "19543, | date-ambiguous",
+        "20003, | date-ambiguous",
+        "19540, 1953-06 | date-serial",
+        "10958, | date-format",
+        "40544, | date-format",
+        "45713, | date-format",
+        "27454.5, | date-format",
+        "1975.1, | date-ambiguous",
+        "197503, 1975-03"
+    })
+    void readsADayOfBirthThatLostItsFormatInANumericCell(String text, String expected) {
+        assertThat(Readings.line(DateReader.birthMonth(text, true))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45713, 2025-02-25 | date-serial",
+        "45167, 2023-08-29 | date-serial",
+        "54788, 2049-12-31 | date-serial",
+        "45166, | date-format",
+        "54789, | date-format",
+        "27454, | date-format",
+        "45713.5, | date-format",
+        "20251, | date-format",
+        "200905, | date-ambiguous",
+        "20260905, 2026-09-05"
+    })
+    void readsADayOfAPaperThatLostItsFormatInANumericCell(String text, String expected) {
+        assertThat(Readings.line(DateReader.day(text, true))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"27454", "45713", "19543"})
+    void readsNoSerialNumberOutOfWords(String text) {
+        assertThat(Readings.line(DateReader.birthMonth(text, false))).isEqualTo("| date-format");
+        assertThat(Readings.line(DateReader.day(text, false))).isEqualTo("| date-format");
+    }
+
+    @Test
+    void tellsWhichDayItMadeOfANumber() {
+        assertThat(DateReader.day("45713", true).faults())
+                .containsExactly(new Fault(
+                        "date-serial",
+                        "日期存成了数字45713，按电子表格的日期序号读作2025年2月25日。",
+                        "请核对；如不是这一天，请把单元格设为“文本”格式，请按“2026年9月5日”的样式填写公历日期。"));
     }
 
     @ParameterizedTest
@@ -125,6 +186,8 @@ class DateReaderTests {
         "15412345678, 日期“*******5678”看不出是哪一天。"
     })
     void saysWhatIsMissing(String text, String problem) {
-        assertThat(DateReader.day(text).faults()).extracting(Fault::problem).containsExactly(problem);
+        assertThat(DateReader.day(text, false).faults())
+                .extracting(Fault::problem)
+                .containsExactly(problem);
     }
 }

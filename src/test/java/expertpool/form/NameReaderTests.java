@@ -31,6 +31,23 @@ class NameReaderTests {
         "王〇, 王〇",
         "John  Smith, John Smith",
         "Jean-Luc O’Neill, Jean-Luc O’Neill",
+        "José Li, José Li",
+        "'José  Li', José Li",
+        "Jose\u0301 Li, José Li",
+        "Nguye\u0302\u0303n Thi\u0323, Nguyễn Thị",
+        "m\u0302x\u0323 Li, m\u0302x\u0323 Li",
+        "Sammy Davis Jr., Sammy Davis Jr.",
+        "Ka\u02BBi Oʼneill, Ka\u02BBi Oʼneill",
+        "葛\uDB40\uDD00洪, 葛\uDB40\uDD00洪",
+        "'葛\uDB40\uDD00 洪\uDB40\uDD01', 葛\uDB40\uDD00洪\uDB40\uDD01",
+        "邉\uDB40\uDD0E海, 邉\uDB40\uDD0E海",
+        "𫖯\uDB40\uDD00𬭚, 𫖯\uDB40\uDD00𬭚",
+        "六\uFE00一, 六\uFE00一",
+        "张\uFE0F三, 张三",
+        "\uDB40\uDD00张三, 张三",
+        "葛\uDB40\uDD00\uDB40\uDD01洪, 葛\uDB40\uDD00洪",
+        "葛\uDB40\uDD00·艾力, 葛\uDB40\uDD00·艾力",
+        "葛\uDB40\uDD00•艾力, 葛\uDB40\uDD00·艾力",
         "/, ''",
         "无, ''"
     })
@@ -42,7 +59,7 @@ class NameReaderTests {
     @ValueSource(
             strings = {
                 "\u00B7", "\u0387", "\u2022", "\u2027", "\u30FB", "\uFF65", "\u22C5", "\u2219", "\u318D", "\u2E31",
-                "\u16EB", "\u25CF", "\uFF0E", ".", "。", " · "
+                "\u16EB", "\u25CF", "\uFF0E", ".", "。", " · ", " ·", "· ", "\u3000・", "•\n"
             })
     void writesTheSeparatorOfNamesInOneWay(String dot) {
         assertThat(NameReader.read("买买提" + dot + "艾力")).isEqualTo(Reading.of("买买提·艾力"));
@@ -55,6 +72,8 @@ class NameReaderTests {
         "王\u2EF3, 王龟 | name-repaired",
         "王\u2E9F, 王母 | name-repaired",
         "王\uE863, | name-characters",
+        "王\uDB40\uDD00, | name-characters",
+        "王\u0301三, | name-characters",
         "王?, | name-characters",
         "王？吉, | name-characters",
         "王□, | name-characters",
@@ -76,6 +95,10 @@ class NameReaderTests {
         "张三(组长), 张三 | name-remark",
         "张三*, 张三 | name-remark",
         "'张三 男', 张三 | name-remark",
+        "'𮯰𱍐 男', 𮯰𱍐 | name-remark",
+        "'葛\uDB40\uDD00洪 女', 葛\uDB40\uDD00洪 | name-remark",
+        "葛\uDB40\uDD00 女, 葛\uDB40\uDD00女",
+        "'John Smith（美国）', John Smith | name-remark",
         "姓名：张 三, 张三 | name-remark",
         "'⾼⼭（女）', 高山 | name-remark name-repaired",
         "张三、李四, | name-several",
@@ -83,6 +106,9 @@ class NameReaderTests {
         "'张三，李四', | name-several",
         "'张三 李四', | name-several",
         "'买买提 艾力', | name-several",
+        "'买买提。 艾力', | name-several",
+        "'张三 ·李四 王五', | name-several",
+        "'John Smith、José Li', | name-several",
         "张三、, 张三"
     })
     void tellsWhatItCannotTakeAsItStands(String text, String expected) {
@@ -93,6 +119,7 @@ class NameReaderTests {
     void takesFiftyCharactersAndNoMore() {
         assertThat(NameReader.read("𫖯".repeat(50))).isEqualTo(Reading.of("𫖯".repeat(50)));
         assertThat(Readings.line(NameReader.read("𫖯".repeat(51)))).isEqualTo("| name-characters");
+        assertThat(NameReader.read("葛\uDB40\uDD00".repeat(50))).isEqualTo(Reading.of("葛\uDB40\uDD00".repeat(50)));
     }
 
     @Test
@@ -103,7 +130,16 @@ class NameReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"张 三, 张三", "买买提・艾力, 买买提艾力", "买买提ㆍ艾力, 买买提·艾力", "ＪＯＨＮ Smith, john　smith", "⾼山, 高山", "张（三）, 张(三)"})
+    @CsvSource({
+        "张 三, 张三",
+        "买买提・艾力, 买买提艾力",
+        "买买提ㆍ艾力, 买买提·艾力",
+        "ＪＯＨＮ Smith, john　smith",
+        "⾼山, 高山",
+        "张（三）, 张(三)",
+        "葛\uDB40\uDD00洪, 葛洪",
+        "Jose\u0301, José"
+    })
     void comparesWithoutSpacesDotsAndWidth(String one, String other) {
         assertThat(NameReader.matchKey(one)).isEqualTo(NameReader.matchKey(other));
     }

@@ -50,6 +50,15 @@ final class Papers {
                         : cell);
     }
 
+    /** The paper with these words in number cells. */
+    static Grid numeric(Grid paper, String words) {
+        return cells(
+                paper,
+                cell -> cell.text().equals(words)
+                        ? new Cell(words, cell.column(), cell.where(), true, cell.picture())
+                        : cell);
+    }
+
     static Grid joined(Grid... papers) {
         return new Grid(
                 "", Stream.of(papers).flatMap(paper -> paper.rows().stream()).toList());

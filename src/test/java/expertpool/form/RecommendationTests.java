@@ -10,6 +10,7 @@ import expertpool.grid.Row;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,36 @@ class RecommendationTests {
                 .containsEntry("qualification", "null")
                 .containsEntry("industry", "化工")
                 .containsEntry("pledge_signed", "true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'table 1, row 4, column 2', employer, 无",
+        "'table 1, row 6, column 2', division, 无",
+        "'table 1, row 6, column 4', title, 无",
+        "'table 1, row 8, column 6', qualification, 无",
+        "'table 1, row 11, column 2', publications, 无",
+        "'table 1, row 12, column 2', awards, 无",
+        "'table 1, row 13, column 2', achievements, 无",
+        "'table 1, row 1, column 2', name, ",
+        "'table 1, row 3, column 2', id_number, ",
+        "'table 1, row 2, column 6', mobile, ",
+        "'table 1, row 5, column 2', employer_address, ",
+        "'table 1, row 8, column 2', school, ",
+        "'table 1, row 8, column 4', education, ",
+        "'table 1, row 9, column 2', major, ",
+        "'table 1, row 9, column 6', specialties, ",
+        "'table 1, row 10, column 2', resume, "
+    })
+    void takesNoneForAnAnswerWhereSomebodyMayHaveNone(String where, String field, @Nullable String value) {
+        for (String words : List.of("无", " 暂无", "没有")) {
+            assertThat(record(Papers.with(paper, where, words))
+                            .entry(Field.ofCode(field).orElseThrow()))
+                    .contains(new Entry(value, where, List.of()));
+        }
+        assertThat(record(Papers.with(paper, where, "/"))
+                        .text(Field.ofCode(field).orElseThrow()))
+                .isEmpty();
     }
 
     @Test

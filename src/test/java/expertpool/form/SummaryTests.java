@@ -2,9 +2,7 @@ package expertpool.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import expertpool.grid.Cell;
 import expertpool.grid.Grid;
-import expertpool.grid.Row;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -228,17 +226,7 @@ class SummaryTests {
     @Test
     void distrustsAnIdentityNumberThatTheSheetKeepsAsANumber() {
         Grid sheet = Papers.sheet(TITLE, DATED, HEADS, HAN.replace("140499197108232732", "140499197108232000"));
-        Grid numeric = new Grid(
-                sheet.name(),
-                sheet.rows().stream()
-                        .map(row -> new Row(
-                                row.cells().stream()
-                                        .map(cell -> cell.text().startsWith("140499")
-                                                ? new Cell(cell.text(), cell.column(), cell.where(), true, false)
-                                                : cell)
-                                        .toList(),
-                                false))
-                        .toList());
+        Grid numeric = Papers.numeric(sheet, "140499197108232000");
 
         assertThat(FormText.rules(
                         only(Readers.READER.read(List.of(numeric))).records().get(0)))

@@ -35,7 +35,7 @@ class RoundTripTests {
 
     @ParameterizedTest
     @CsvSource({"汇总表.xlsx", "改/汇总表（已改）.xlsx"})
-    void acceptsACorrectedCopyOfAList(String droppedAs) throws IOException {
+    void takesACopyOfAListThatIsCorrectedInPart(String droppedAs) throws IOException {
         write("汇总表.xlsx", list -> {
             list.getSheetAt(0).getRow(4).getCell(3).setCellValue("140499197108232731");
             list.getSheetAt(0).getRow(5).getCell(4).setCellValue("1548");
