@@ -37,7 +37,7 @@ final class PeculiarityFaults {
             Kind.MACROS,
             new Fault("macros-ignored", "文件中有宏，程序没有运行", "请另存为不含宏的.docx或.xlsx后报送"),
             Kind.LINKS,
-            new Fault("links-ignored", "工作簿引用了其他文件，程序没有打开那些文件，只读取保存在本文件中的数值", "请核对这些数值"),
+            new Fault("links-ignored", "文件引用了其他文件或程序，没有打开它们，只读取保存在本文件中的内容", "请核对引用的内容"),
             Kind.FORMULA_WITHOUT_VALUE,
             new Fault("formula-without-value", "单元格%s是公式，文件中没有保存计算结果，按空白处理", "请用Excel打开，计算并保存后重新报送，或直接填写内容")));
 

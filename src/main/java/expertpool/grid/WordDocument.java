@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -35,18 +36,17 @@ final class WordDocument {
     private boolean rowProperties;
     private @Nullable String contentControlBox;
     private boolean receipt;
+    private final WordLinks links = new WordLinks();
 
     /**
      * @param xml stands on the root element
-     * @param macros whether the file holds macros
+     * @param ofPackage what there is to tell of the other parts
      */
-    WordDocument(XMLStreamReader xml, Allowance allowance, boolean macros) {
+    WordDocument(XMLStreamReader xml, Allowance allowance, Set<Kind> ofPackage) {
         this.xml = xml;
         this.main = xml.getNamespaceURI();
         this.allowance = allowance;
-        if (macros) {
-            peculiarities.add(Kind.MACROS);
-        }
+        ofPackage.forEach(peculiarities::add);
     }
 
     Grid read() throws XMLStreamException, UnreadableFile {
@@ -58,6 +58,9 @@ final class WordDocument {
             }
         }
         endLooseLine();
+        if (links.found()) {
+            peculiarities.add(Kind.LINKS);
+        }
         return new Grid("", rows, peculiarities.all());
     }
 
@@ -90,7 +93,11 @@ final class WordDocument {
             case "tag" -> receipt |= openParagraphs + openTables == 0 && ReceiptPage.TAG.equals(attribute("val"));
             case "sdtContent" -> contentControl();
             case "del", "moveFrom" -> deletion();
-            case "instrText", "delText", "rt", "tblPr", "tcPrChange", "trPrChange", "rPrChange" -> skip();
+            case "fldChar" -> links.mark(attribute("fldCharType"));
+            case "instrText" -> links.code(xml.getElementText());
+            case "fldSimple" -> links.field(attribute("instr"));
+            case "altChunk", "subDoc" -> links.find();
+            case "delText", "rt", "tblPr", "tcPrChange", "trPrChange", "rPrChange" -> skip();
             default -> startTable(name);
         }
     }
@@ -236,6 +243,7 @@ final class WordDocument {
 
     /** Elements of other namespaces: the newer check box, and the duplicate of a drawing for older programs. */
     private void startForeign(String name) throws XMLStreamException {
+        links.element(xml);
         if (name.equals("Fallback")) {
             skip();
         } else if (name.equals("checked") && xml.getNamespaceURI().endsWith("/word/2010/wordml")) {

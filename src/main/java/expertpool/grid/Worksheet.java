@@ -3,6 +3,7 @@ package expertpool.grid;
 import expertpool.grid.Peculiarity.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -89,7 +90,10 @@ final class Worksheet {
         if (text.isStruckIn(struck)) {
             rows.tell(Kind.TEXT_STRUCK, cell);
         }
-        if (contents.formula() && contents.value().isEmpty() && !type.equals("str")) {
+        if (contents.leadsOutside()) {
+            rows.tell(Kind.LINKS);
+        }
+        if (contents.formula() != null && contents.value().isEmpty() && !type.equals("str")) {
             rows.tell(Kind.FORMULA_WITHOUT_VALUE, cell);
         }
     }
@@ -111,13 +115,25 @@ final class Worksheet {
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** What stands in a cell: a value as the file stores it, or its text itself, and whether a formula made it. */
-    private record Contents(String value, @Nullable RichText inline, boolean formula) {
+    /** What stands in a cell: a value as the file stores it, or its text itself, and the formula that made it. */
+    private record Contents(String value, @Nullable RichText inline, @Nullable String formula) {
+        private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+
+        /** A formula asks another program: {@code program|topic!item}, or a function that does so. */
+        private static final Pattern OUTSIDE =
+                Pattern.compile("\\||\\b(DDE|RTD|WEBSERVICE)\\s*\\(", Pattern.CASE_INSENSITIVE);
+
+        boolean leadsOutside() {
+            return formula != null
+                    && OUTSIDE.matcher(formula).find()
+                    && OUTSIDE.matcher(QUOTED.matcher(formula).replaceAll("")).find();
+        }
+
         /** Reads the cell that has just begun. */
         static Contents read(XMLStreamReader xml) throws XMLStreamException {
             String value = "";
             @Nullable RichText inline = null;
-            boolean formula = false;
+            @Nullable String formula = null;
             for (int depth = 1; depth > 0; ) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.END_ELEMENT) {
@@ -126,10 +142,8 @@ final class Worksheet {
                     switch (xml.getLocalName()) {
                         case "v" -> value = xml.getElementText();
                         case "is" -> inline = RichText.read(xml);
-                        default -> {
-                            formula |= xml.getLocalName().equals("f");
-                            depth++;
-                        }
+                        case "f" -> formula = xml.getElementText();
+                        default -> depth++;
                     }
                 }
             }

@@ -14,6 +14,7 @@ final class WorkbookFile {
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final Map<String, String> states = new LinkedHashMap<>();
     private final Map<String, String> related = new LinkedHashMap<>();
+    private final Map<String, String> others = new LinkedHashMap<>();
     private String properties = "";
     private String strings = "";
     private String formats = "";
@@ -52,7 +53,12 @@ final class WorkbookFile {
 
     /** Another part of that type, which is in the package. */
     WorkbookFile related(String type, String part) {
+        return related(type, part, "");
+    }
+
+    WorkbookFile related(String type, String part, String contents) {
         related.put(type, part);
+        others.put("xl/" + part, contents);
         return this;
     }
 
@@ -87,10 +93,8 @@ final class WorkbookFile {
                     .formatted(sheet.getKey(), number, states.getOrDefault(sheet.getKey(), "")));
         }
         relations.addAll(List.of("sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
-        related.forEach((type, part) -> {
-            relations.addAll(List.of(type, part));
-            parts.put("xl/" + part, "");
-        });
+        related.forEach((type, part) -> relations.addAll(List.of(type, part)));
+        parts.putAll(others);
         parts.put("xl/_rels/workbook.xml.rels", OpenXmlFiles.relationships(relations.toArray(String[]::new)));
         parts.put("xl/sharedStrings.xml", "<sst %s>%s</sst>".formatted(NAMESPACE, strings));
         parts.put("xl/styles.xml", "<styleSheet %s>%s</styleSheet>".formatted(NAMESPACE, formats));
