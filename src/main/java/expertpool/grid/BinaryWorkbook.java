@@ -85,6 +85,7 @@ final class BinaryWorkbook {
                     new A1(range.getFirstRow(), range.getFirstColumn()),
                     new A1(range.getLastRow(), range.getLastColumn()));
         }
+        BinaryDrawing.read(sheet, allowance, rows);
     }
 
     /**
@@ -121,6 +122,11 @@ final class BinaryWorkbook {
         RichText text = type == CellType.STRING && !formula
                 ? rich(cell.getRichStringCellValue())
                 : RichText.plain(Characters.printable(shown(cell, type)));
+        if (formula && text.all().startsWith("=DISPIMG(")) {
+            // the picture that WPS keeps in a cell
+            rows.addPicture(cell.getColumnIndex());
+            return;
+        }
         expertpool.grid.Cell read =
                 rows.add(cell.getColumnIndex(), text.in(struck), type == CellType.NUMERIC && !struck);
         if (text.isStruckIn(struck)) {

@@ -5,6 +5,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import expertpool.grid.Peculiarity.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,18 @@ final class OpenXml implements AutoCloseable {
             }
         }
         return UnreadableFile.damaged(failure);
+    }
+
+    /** A part may be done without if it is damaged, but not if a limit or a person has stopped the reading. */
+    static void throwIfStopped(Exception failure) throws UnreadableFile {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableFile refused) {
+                throw refused;
+            }
+            if (cause instanceof InterruptedIOException) {
+                throw UnreadableFile.damaged(failure);
+            }
+        }
     }
 
     private List<Grid> read() throws IOException, XMLStreamException, UnreadableFile {
@@ -199,6 +212,18 @@ final class OpenXml implements AutoCloseable {
             }
         }
         return relationships;
+    }
+
+    /** Passes over the element that has just begun, with all it holds. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            }
+        }
     }
 
     @Override

@@ -97,7 +97,7 @@ final class WordDocument {
             case "instrText" -> links.code(xml.getElementText());
             case "fldSimple" -> links.field(attribute("instr"));
             case "altChunk", "subDoc" -> links.find();
-            case "delText", "rt", "tblPr", "tcPrChange", "trPrChange", "rPrChange" -> skip();
+            case "delText", "rt", "tblPr", "tcPrChange", "trPrChange", "rPrChange" -> OpenXml.skip(xml);
             default -> startTable(name);
         }
     }
@@ -213,7 +213,7 @@ final class WordDocument {
                     case "strike", "dstrike" -> text.strikeRun(isOn());
                     case "vanish" -> text.hideRun(isOn());
                     case "rPrChange" -> {
-                        skip();
+                        OpenXml.skip(xml);
                         depth--;
                     }
                     default -> {}
@@ -232,7 +232,7 @@ final class WordDocument {
                 switch (xml.getLocalName()) {
                     case "del", "moveFrom" -> deletedMarks.set(openParagraphs);
                     case "pPrChange", "rPrChange", "sectPr" -> {
-                        skip();
+                        OpenXml.skip(xml);
                         depth--;
                     }
                     default -> {}
@@ -245,7 +245,7 @@ final class WordDocument {
     private void startForeign(String name) throws XMLStreamException {
         links.element(xml);
         if (name.equals("Fallback")) {
-            skip();
+            OpenXml.skip(xml);
         } else if (name.equals("checked") && xml.getNamespaceURI().endsWith("/word/2010/wordml")) {
             contentControlBox = WordCheckBox.ofControl(xml.getAttributeValue(xml.getNamespaceURI(), "val"));
         }
@@ -255,11 +255,11 @@ final class WordDocument {
     private void contentControl() throws XMLStreamException, UnreadableFile {
         if (receipt) {
             receipt = false;
-            skip();
+            OpenXml.skip(xml);
         } else if (contentControlBox != null) {
             text.append(contentControlBox);
             contentControlBox = null;
-            skip();
+            OpenXml.skip(xml);
         }
     }
 
@@ -267,19 +267,7 @@ final class WordDocument {
         if (rowProperties) {
             table.deleteRow();
         }
-        skip();
-    }
-
-    /** Passes over the element that has just begun, with all it holds. */
-    private void skip() throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
+        OpenXml.skip(xml);
     }
 
     /** Whether the property that has just begun is on, as it is if it says nothing else. */

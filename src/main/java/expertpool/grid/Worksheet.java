@@ -1,6 +1,7 @@
 package expertpool.grid;
 
 import expertpool.grid.Peculiarity.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,10 +15,15 @@ final class Worksheet {
     private final List<RichText> strings;
     private final CellStyles styles;
     private final SheetRows rows;
+    private final boolean cellPictures;
+    private final SheetMeasures measures = new SheetMeasures();
+    private final List<String> drawings = new ArrayList<>(0);
     private int row = -1;
     private int column = -1;
 
-    Worksheet(List<RichText> strings, CellStyles styles, SheetRows rows) {
+    /** @param cellPictures whether the workbook has the pictures that formulas of WPS put into cells */
+    Worksheet(List<RichText> strings, CellStyles styles, SheetRows rows, boolean cellPictures) {
+        this.cellPictures = cellPictures;
         this.strings = strings;
         this.styles = styles;
         this.rows = rows;
@@ -27,8 +33,12 @@ final class Worksheet {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "col" -> hiddenColumns(xml);
+                    case "sheetFormatPr" -> measures.standard(xml);
+                    case "col" -> columns(xml);
                     case "sheetData" -> data(xml);
+                    // form controls have places of their own, in elements of the same names
+                    case "controls", "oleObjects" -> OpenXml.skip(xml);
+                    case "drawing", "legacyDrawing" -> drawings.add(Workbook.attribute(xml, "id"));
                     case "mergeCell" -> merge(xml.getAttributeValue(null, "ref"));
                     default -> {}
                 }
@@ -42,12 +52,28 @@ final class Worksheet {
         rows.merge(first, colon < 0 ? first : A1.parse(range.substring(colon + 1)));
     }
 
-    private void hiddenColumns(XMLStreamReader xml) {
-        if (isTrue(xml.getAttributeValue(null, "hidden"))) {
-            rows.hideColumns(
-                    Integer.parseInt(xml.getAttributeValue(null, "min")) - 1,
-                    Integer.parseInt(xml.getAttributeValue(null, "max")) - 1);
+    SheetMeasures measures() {
+        return measures;
+    }
+
+    /** The relationships by which its drawings are found; none for most sheets. */
+    List<String> drawings() {
+        return drawings;
+    }
+
+    private void columns(XMLStreamReader xml) {
+        String min = xml.getAttributeValue(null, "min");
+        String max = xml.getAttributeValue(null, "max");
+        if (min == null || max == null) {
+            return;
         }
+        int first = Integer.parseInt(min) - 1;
+        int last = Integer.parseInt(max) - 1;
+        boolean hidden = isTrue(xml.getAttributeValue(null, "hidden"));
+        if (hidden) {
+            rows.hideColumns(first, last);
+        }
+        measures.columns(first, last, xml.getAttributeValue(null, "width"), hidden);
     }
 
     private void data(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
@@ -70,7 +96,9 @@ final class Worksheet {
         String number = xml.getAttributeValue(null, "r");
         row = number == null ? row + 1 : Integer.parseInt(number) - 1;
         column = -1;
-        rows.startRow(row, isTrue(xml.getAttributeValue(null, "hidden")));
+        boolean hidden = isTrue(xml.getAttributeValue(null, "hidden"));
+        rows.startRow(row, hidden);
+        measures.row(row, xml.getAttributeValue(null, "ht"), hidden);
     }
 
     private void cell(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
@@ -78,7 +106,12 @@ final class Worksheet {
         column = reference == null ? column + 1 : A1.parse(reference).column();
         String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
         String style = xml.getAttributeValue(null, "s");
+        boolean rich = xml.getAttributeValue(null, "vm") != null;
         Contents contents = Contents.read(xml);
+        if (contents.isPictureFormula() || (rich && contents.isPicture())) {
+            picture(contents);
+            return;
+        }
         int styleNumber = style == null ? 0 : Integer.parseInt(style);
         RichText text = contents.inline() == null ? stored(contents.value(), type, styleNumber) : contents.inline();
         boolean struck = styles.isStruck(styleNumber);
@@ -95,6 +128,15 @@ final class Worksheet {
         }
         if (contents.formula() != null && contents.value().isEmpty() && !type.equals("str")) {
             rows.tell(Kind.FORMULA_WITHOUT_VALUE, cell);
+        }
+    }
+
+    /** The words that stand for the picture are nobody's. */
+    private void picture(Contents contents) throws UnreadableFile {
+        if (cellPictures || contents.isPicture()) {
+            rows.addPicture(column);
+        } else {
+            rows.tell(Kind.FORMULA_WITHOUT_VALUE, rows.add(column, "", false));
         }
     }
 
@@ -127,6 +169,16 @@ final class Worksheet {
             return formula != null
                     && OUTSIDE.matcher(formula).find()
                     && OUTSIDE.matcher(QUOTED.matcher(formula).replaceAll("")).find();
+        }
+
+        /** WPS keeps a picture in a cell as a formula that names it. */
+        boolean isPictureFormula() {
+            return formula != null && formula.contains("DISPIMG(");
+        }
+
+        /** Excel keeps a picture in a cell as an error, with data of its own for programs that know better. */
+        boolean isPicture() {
+            return formula == null && value.equals("#VALUE!");
         }
 
         /** Reads the cell that has just begun. */

@@ -15,6 +15,7 @@ final class WorkbookFile {
     private final Map<String, String> states = new LinkedHashMap<>();
     private final Map<String, String> related = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
+    private final List<String> drawings = new ArrayList<>();
     private String properties = "";
     private String strings = "";
     private String formats = "";
@@ -62,6 +63,28 @@ final class WorkbookFile {
         return this;
     }
 
+    /** A drawing of the first sheet, which must refer to it as {@code rId1}. */
+    WorkbookFile drawing(String contents) {
+        return drawing("drawing", contents);
+    }
+
+    /** An older drawing of the first sheet, which must refer to it as {@code rId1}. */
+    WorkbookFile controls(String contents) {
+        return drawing("vmlDrawing", contents);
+    }
+
+    /** The newer description of a form control of the first sheet. */
+    WorkbookFile control(String contents) {
+        return drawing("ctrlProp", contents);
+    }
+
+    private WorkbookFile drawing(String type, String contents) {
+        String part = "drawings/part" + drawings.size() + ".xml";
+        drawings.addAll(List.of(type, "../" + part));
+        others.put("xl/" + part, contents);
+        return this;
+    }
+
     /** @param state {@code hidden} or {@code veryHidden} */
     WorkbookFile hidden(String sheet, String state) {
         states.put(sheet, " state=\"" + state + "\"");
@@ -95,6 +118,10 @@ final class WorkbookFile {
         relations.addAll(List.of("sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
         related.forEach((type, part) -> relations.addAll(List.of(type, part)));
         parts.putAll(others);
+        if (!drawings.isEmpty()) {
+            parts.put(
+                    "xl/worksheets/_rels/sheet1.xml.rels", OpenXmlFiles.relationships(drawings.toArray(String[]::new)));
+        }
         parts.put("xl/_rels/workbook.xml.rels", OpenXmlFiles.relationships(relations.toArray(String[]::new)));
         parts.put("xl/sharedStrings.xml", "<sst %s>%s</sst>".formatted(NAMESPACE, strings));
         parts.put("xl/styles.xml", "<styleSheet %s>%s</styleSheet>".formatted(NAMESPACE, formats));
