@@ -51,11 +51,27 @@ final class Symbols {
     }
 
     static String unicode(@Nullable String font, int code) {
-        boolean glyph = code <= 0xFF || (code >= GLYPHS && code <= LAST_GLYPH);
-        if (glyph) {
+        if (code <= 0xFF || isGlyph(code)) {
             String name = font == null ? "" : font.toLowerCase(Locale.ROOT);
             return FONTS.getOrDefault(name, Map.of()).getOrDefault(code & 0xFF, "");
         }
         return Character.isValidCodePoint(code) ? Characters.printable(Character.toString(code)) : "";
+    }
+
+    /** The words with the look-alikes of the glyphs among them; a glyph that no form uses stays as it is. */
+    static String lookAlike(@Nullable String font, String words) {
+        if (words.chars().noneMatch(Symbols::isGlyph)) {
+            return words;
+        }
+        StringBuilder all = new StringBuilder();
+        words.chars().forEach(c -> {
+            String sign = isGlyph(c) ? unicode(font, c) : "";
+            all.append(sign.isEmpty() ? Character.toString(c) : sign);
+        });
+        return all.toString();
+    }
+
+    private static boolean isGlyph(int c) {
+        return c >= GLYPHS && c <= LAST_GLYPH;
     }
 }
