@@ -51,12 +51,19 @@ final class Allowance {
     /** Cells that merged ranges touch; ranges that do not overlap touch each cell once. */
     static final long MERGED = 5_000_000;
 
+    /** Merged ranges of a sheet: eleven columns of 27,000 people of whom each has two rows. */
+    static final int RANGES = 300_000;
+
+    /** Pictures, text boxes and check boxes over the cells of all sheets; a list has three signatures. */
+    static final int SHAPES = 10_000;
+
     private final long inflatable;
     private long inflated;
     private int cells;
     private int strings;
     private long characters;
     private long merged;
+    private int shapes;
 
     Allowance() {
         this(INFLATED);
@@ -88,6 +95,19 @@ final class Allowance {
     static void styles(int number) throws UnreadableFile {
         if (number > STYLES) {
             throw UnreadableFile.tooMuch("单元格样式多于%,d种", STYLES);
+        }
+    }
+
+    static void ranges(int number) throws UnreadableFile {
+        if (number > RANGES) {
+            throw UnreadableFile.tooMuch("合并单元格多于%,d处", RANGES);
+        }
+    }
+
+    void shape() throws UnreadableFile {
+        shapes++;
+        if (shapes > SHAPES) {
+            throw UnreadableFile.tooMuch("单元格上的图形多于%,d个", SHAPES);
         }
     }
 

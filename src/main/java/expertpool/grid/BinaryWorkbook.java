@@ -6,9 +6,14 @@ import expertpool.grid.RichText.Run;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -64,10 +69,15 @@ final class BinaryWorkbook {
                 rows.hideColumns(column, column);
             }
         }
+        Set<A1> uncalculated = uncalculated(sheet);
         for (Row row : sheet) {
             rows.startRow(row.getRowNum(), row.getZeroHeight());
             for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                read((HSSFCell) cell, rows);
+                if (uncalculated.contains(new A1(cell.getRowIndex(), cell.getColumnIndex()))) {
+                    rows.tell(Kind.FORMULA_WITHOUT_VALUE, rows.add(cell.getColumnIndex(), "", false));
+                } else {
+                    read((HSSFCell) cell, rows);
+                }
             }
         }
         for (CellRangeAddress range : sheet.getMergedRegions()) {
@@ -75,6 +85,26 @@ final class BinaryWorkbook {
                     new A1(range.getFirstRow(), range.getFirstColumn()),
                     new A1(range.getLastRow(), range.getLastColumn()));
         }
+        BinaryDrawing.read(sheet, allowance, rows);
+    }
+
+    /**
+     * The cells whose formula nobody has calculated. This format always stores a number: such a formula has 0, and asks to
+     * be calculated when the file is opened.
+     */
+    private static Set<A1> uncalculated(HSSFSheet sheet) {
+        Set<A1> cells = new HashSet<>();
+        for (Iterator<CellValueRecordInterface> all = sheet.getSheet().getCellValueIterator(); all.hasNext(); ) {
+            if (all.next() instanceof FormulaRecordAggregate cell) {
+                FormulaRecord formula = cell.getFormulaRecord();
+                if (formula.isCalcOnLoad()
+                        && formula.getCachedResultTypeEnum() == CellType.NUMERIC
+                        && formula.getValue() == 0) {
+                    cells.add(new A1(cell.getRow(), cell.getColumn()));
+                }
+            }
+        }
+        return cells;
     }
 
     private static void visibility(SheetVisibility visibility, SheetRows rows) {
@@ -92,6 +122,11 @@ final class BinaryWorkbook {
         RichText text = type == CellType.STRING && !formula
                 ? rich(cell.getRichStringCellValue())
                 : RichText.plain(Characters.printable(shown(cell, type)));
+        if (formula && text.all().startsWith("=DISPIMG(")) {
+            // the picture that WPS keeps in a cell
+            rows.addPicture(cell.getColumnIndex());
+            return;
+        }
         expertpool.grid.Cell read =
                 rows.add(cell.getColumnIndex(), text.in(struck), type == CellType.NUMERIC && !struck);
         if (text.isStruckIn(struck)) {

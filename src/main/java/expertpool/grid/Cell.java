@@ -18,4 +18,14 @@ public record Cell(String text, int column, String where, boolean numeric, boole
     public Cell withoutPicture() {
         return picture ? new Cell(text, column, where, numeric, false) : this;
     }
+
+    /** The same cell with a picture in it. */
+    Cell withPicture() {
+        return new Cell(text, column, where, numeric, true);
+    }
+
+    /** The same cell with further words in a line of their own. */
+    Cell withWords(String more) {
+        return new Cell(text.isBlank() ? more : text + "\n" + more, column, where, false, picture);
+    }
 }

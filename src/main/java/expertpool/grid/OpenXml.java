@@ -2,15 +2,20 @@ package expertpool.grid;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import expertpool.grid.Peculiarity.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -71,6 +76,18 @@ final class OpenXml implements AutoCloseable {
         return UnreadableFile.damaged(failure);
     }
 
+    /** A part may be done without if it is damaged, but not if a limit or a person has stopped the reading. */
+    static void throwIfStopped(Exception failure) throws UnreadableFile {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableFile refused) {
+                throw refused;
+            }
+            if (cause instanceof InterruptedIOException) {
+                throw UnreadableFile.damaged(failure);
+            }
+        }
+    }
+
     private List<Grid> read() throws IOException, XMLStreamException, UnreadableFile {
         Optional<Relationship> main = relationships("").values().stream()
                 .filter(relation -> relation.is("officeDocument"))
@@ -86,7 +103,7 @@ final class OpenXml implements AutoCloseable {
             XMLStreamReader xml = part.xml();
             xml.nextTag();
             return switch (xml.getLocalName()) {
-                case "document" -> List.of(new WordDocument(xml, allowance, hasMacros()).read());
+                case "document" -> List.of(new WordDocument(xml, allowance, besides()).read());
                 case "workbook" -> new Workbook(this, name, allowance).read(xml);
                 case "presentation" -> throw ForeignFile.PRESENTATION.refused();
                 default -> throw ForeignFile.DRAWING.refused();
@@ -94,8 +111,34 @@ final class OpenXml implements AutoCloseable {
         }
     }
 
-    private boolean hasMacros() {
-        return zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
+    /** What there is to tell of the parts of a Word document that are not read: macros, a template that lies elsewhere. */
+    private Set<Kind> besides() throws IOException, XMLStreamException {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            ZipEntry entry = all.nextElement();
+            if (entry.getName().endsWith("vbaProject.bin")) {
+                kinds.add(Kind.MACROS);
+            } else if (entry.getName().endsWith("settings.xml.rels") && leadsOutside(entry)) {
+                kinds.add(Kind.LINKS);
+            }
+        }
+        return kinds;
+    }
+
+    private boolean leadsOutside(ZipEntry relationships) throws IOException, XMLStreamException {
+        try (XmlPart open = open(relationships)) {
+            XMLStreamReader xml = open.xml();
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT && isOutside(xml)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static boolean isOutside(XMLStreamReader relationship) {
+        return "External".equals(relationship.getAttributeValue(null, "TargetMode"));
     }
 
     /** What a zip is that holds no Office Open XML. */
@@ -128,11 +171,12 @@ final class OpenXml implements AutoCloseable {
 
     private Optional<XmlPart> part(String name) throws IOException, XMLStreamException {
         ZipEntry entry = entry(name);
-        if (entry == null) {
-            return Optional.empty();
-        }
+        return entry == null ? Optional.empty() : Optional.of(open(entry));
+    }
+
+    private XmlPart open(ZipEntry entry) throws IOException, XMLStreamException {
         InputStream bytes = new Counted(zip.getInputStream(entry), allowance);
-        return Optional.of(new XmlPart(FACTORY.createXMLStreamReader(bytes), bytes));
+        return new XmlPart(FACTORY.createXMLStreamReader(bytes), bytes);
     }
 
     /** Names of parts ignore case; some programs write them with backslashes. */
@@ -157,7 +201,7 @@ final class OpenXml implements AutoCloseable {
                 while (xml.hasNext()) {
                     if (xml.next() == XMLStreamReader.START_ELEMENT
                             && xml.getLocalName().equals("Relationship")
-                            && !"External".equals(xml.getAttributeValue(null, "TargetMode"))) {
+                            && !isOutside(xml)) {
                         Relationship relation = new Relationship(
                                 xml.getAttributeValue(null, "Type"),
                                 PartName.resolve(folder, xml.getAttributeValue(null, "Target")));
@@ -168,6 +212,18 @@ final class OpenXml implements AutoCloseable {
             }
         }
         return relationships;
+    }
+
+    /** Passes over the element that has just begun, with all it holds. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            }
+        }
     }
 
     @Override

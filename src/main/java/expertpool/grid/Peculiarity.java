@@ -31,6 +31,10 @@ public record Peculiarity(Kind kind, List<String> cells) {
         /** The file takes values from other files or programs; none was opened. */
         LINKS,
         /** A formula with no value stored, which was read as an empty cell. */
-        FORMULA_WITHOUT_VALUE
+        FORMULA_WITHOUT_VALUE,
+        /** Words or check boxes drawn over cells, read as words of the cells. */
+        WORDS_DRAWN,
+        /** Something drawn whose words belong to no cell or cannot be read. */
+        DRAWING_UNREAD
     }
 }

@@ -4,7 +4,9 @@ import expertpool.grid.Peculiarity.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class SheetRows {
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
     private final BitSet blankRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private final MergedRanges ranges = new MergedRanges();
 
     private int row;
     private boolean hiddenRow;
@@ -38,6 +41,11 @@ final class SheetRows {
     void tell(Kind kind, Cell cell) {
         peculiarities.add(kind, cell);
         toldRow = true;
+    }
+
+    /** Notes something about a cell of any row that stays in any case. */
+    void tellAside(Kind kind, Cell cell) {
+        peculiarities.add(kind, cell);
     }
 
     void hideColumns(int first, int last) {
@@ -68,7 +76,16 @@ final class SheetRows {
         return cell;
     }
 
-    private void endRow() throws UnreadableFile {
+    /** Adds a cell that holds a picture in place of a value. */
+    Cell addPicture(int column) throws UnreadableFile {
+        Cell cell = add(column, "", false).withPicture();
+        across.set(across.size() - 1, cell);
+        toldRow = true;
+        return cell;
+    }
+
+    /** Ends the row that is being filled. */
+    void endRow() throws UnreadableFile {
         if (across.isEmpty() && rows.containsKey(row)) {
             // ended already: it is asked for before each merged range too
             return;
@@ -105,6 +122,7 @@ final class SheetRows {
     /** The value of a merged range stands once in each row that the range spans. */
     void merge(A1 first, A1 last) throws UnreadableFile {
         endRow();
+        ranges.add(first, last);
         @Nullable
         Cell value = rows.getOrDefault(first.row(), List.of()).stream()
                 .filter(cell -> cell.column() == first.column())
@@ -135,6 +153,45 @@ final class SheetRows {
             place++;
         }
         return place;
+    }
+
+    /** Whether anything stands in that row. */
+    boolean holds(int row) {
+        return rows.containsKey(row);
+    }
+
+    /** The first cell of the merged range that holds the cell; the cell itself if it is in none. */
+    A1 firstOfRange(A1 cell) {
+        return ranges.first(cell);
+    }
+
+    Optional<Cell> cell(A1 at) {
+        return rows.getOrDefault(at.row(), List.of()).stream()
+                .filter(cell -> cell.column() == at.column())
+                .findFirst();
+    }
+
+    /** Puts a cell in the place of one, and wherever that is repeated; in an empty place if there is none. */
+    Cell put(A1 at, UnaryOperator<Cell> change) throws UnreadableFile {
+        @Nullable Cell before = cell(at).orElse(null);
+        if (before == null) {
+            Cell added = change.apply(new Cell("", at.column(), sheet + "!" + at, false, false));
+            allowance.cell(added.text());
+            List<Cell> cells = rows.computeIfAbsent(at.row(), row -> new ArrayList<>());
+            cells.add(before(cells, at.column()), added);
+            blankRows.clear(at.row());
+            return added;
+        }
+        Cell changed = change.apply(before);
+        allowance.cell(changed.text());
+        for (List<Cell> cells : rows.tailMap(at.row(), true).values()) {
+            int place = cells.indexOf(before);
+            if (place < 0) {
+                break;
+            }
+            cells.set(place, changed);
+        }
+        return changed;
     }
 
     Grid grid() throws UnreadableFile {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -35,18 +36,17 @@ final class WordDocument {
     private boolean rowProperties;
     private @Nullable String contentControlBox;
     private boolean receipt;
+    private final WordLinks links = new WordLinks();
 
     /**
      * @param xml stands on the root element
-     * @param macros whether the file holds macros
+     * @param ofPackage what there is to tell of the other parts
      */
-    WordDocument(XMLStreamReader xml, Allowance allowance, boolean macros) {
+    WordDocument(XMLStreamReader xml, Allowance allowance, Set<Kind> ofPackage) {
         this.xml = xml;
         this.main = xml.getNamespaceURI();
         this.allowance = allowance;
-        if (macros) {
-            peculiarities.add(Kind.MACROS);
-        }
+        ofPackage.forEach(peculiarities::add);
     }
 
     Grid read() throws XMLStreamException, UnreadableFile {
@@ -58,6 +58,9 @@ final class WordDocument {
             }
         }
         endLooseLine();
+        if (links.found()) {
+            peculiarities.add(Kind.LINKS);
+        }
         return new Grid("", rows, peculiarities.all());
     }
 
@@ -90,7 +93,11 @@ final class WordDocument {
             case "tag" -> receipt |= openParagraphs + openTables == 0 && ReceiptPage.TAG.equals(attribute("val"));
             case "sdtContent" -> contentControl();
             case "del", "moveFrom" -> deletion();
-            case "instrText", "delText", "rt", "tblPr", "tcPrChange", "trPrChange", "rPrChange" -> skip();
+            case "fldChar" -> links.mark(attribute("fldCharType"));
+            case "instrText" -> links.code(xml.getElementText());
+            case "fldSimple" -> links.field(attribute("instr"));
+            case "altChunk", "subDoc" -> links.find();
+            case "delText", "rt", "tblPr", "tcPrChange", "trPrChange", "rPrChange" -> OpenXml.skip(xml);
             default -> startTable(name);
         }
     }
@@ -206,7 +213,7 @@ final class WordDocument {
                     case "strike", "dstrike" -> text.strikeRun(isOn());
                     case "vanish" -> text.hideRun(isOn());
                     case "rPrChange" -> {
-                        skip();
+                        OpenXml.skip(xml);
                         depth--;
                     }
                     default -> {}
@@ -225,7 +232,7 @@ final class WordDocument {
                 switch (xml.getLocalName()) {
                     case "del", "moveFrom" -> deletedMarks.set(openParagraphs);
                     case "pPrChange", "rPrChange", "sectPr" -> {
-                        skip();
+                        OpenXml.skip(xml);
                         depth--;
                     }
                     default -> {}
@@ -236,8 +243,9 @@ final class WordDocument {
 
     /** Elements of other namespaces: the newer check box, and the duplicate of a drawing for older programs. */
     private void startForeign(String name) throws XMLStreamException {
+        links.element(xml);
         if (name.equals("Fallback")) {
-            skip();
+            OpenXml.skip(xml);
         } else if (name.equals("checked") && xml.getNamespaceURI().endsWith("/word/2010/wordml")) {
             contentControlBox = WordCheckBox.ofControl(xml.getAttributeValue(xml.getNamespaceURI(), "val"));
         }
@@ -247,11 +255,11 @@ final class WordDocument {
     private void contentControl() throws XMLStreamException, UnreadableFile {
         if (receipt) {
             receipt = false;
-            skip();
+            OpenXml.skip(xml);
         } else if (contentControlBox != null) {
             text.append(contentControlBox);
             contentControlBox = null;
-            skip();
+            OpenXml.skip(xml);
         }
     }
 
@@ -259,19 +267,7 @@ final class WordDocument {
         if (rowProperties) {
             table.deleteRow();
         }
-        skip();
-    }
-
-    /** Passes over the element that has just begun, with all it holds. */
-    private void skip() throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
+        OpenXml.skip(xml);
     }
 
     /** Whether the property that has just begun is on, as it is if it says nothing else. */

@@ -32,6 +32,7 @@ final class Workbook {
         Map<String, Relationship> relations = parts.relationships(name);
         CellStyles styles = new CellStyles(since1904);
         List<Kind> peculiarities = new ArrayList<>();
+        boolean cellPictures = false;
         for (Relationship relation : relations.values()) {
             if (relation.is("sharedStrings")) {
                 try (XmlPart part = parts.existing(relation.target())) {
@@ -41,6 +42,8 @@ final class Workbook {
                 try (XmlPart part = parts.existing(relation.target())) {
                     styles.read(part.xml());
                 }
+            } else if (relation.is("cellImage")) {
+                cellPictures = true;
             } else if (relation.is("vbaProject") || relation.is("xlMacrosheet")) {
                 peculiarities.add(Kind.MACROS);
             } else if (relation.is("externalLink")) {
@@ -54,14 +57,22 @@ final class Workbook {
                 SheetRows rows = new SheetRows(sheet.name(), allowance);
                 peculiarities.forEach(rows::tell);
                 sheet.tell(rows);
-                try (XmlPart part = parts.existing(relation.target())) {
-                    new Worksheet(strings, styles, rows).read(part.xml());
-                }
+                read(relation.target(), new Worksheet(strings, styles, rows, cellPictures), rows);
                 grids.add(rows.grid());
             }
         }
         grids.removeIf(ReceiptPage::is);
         return grids;
+    }
+
+    private void read(String sheet, Worksheet worksheet, SheetRows rows)
+            throws IOException, XMLStreamException, UnreadableFile {
+        try (XmlPart part = parts.existing(sheet)) {
+            worksheet.read(part.xml());
+        }
+        if (!worksheet.drawings().isEmpty()) {
+            new SheetShapes(parts, allowance, worksheet, rows).read(sheet);
+        }
     }
 
     private void entries(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
@@ -79,7 +90,7 @@ final class Workbook {
     }
 
     /** An attribute by its local name: the namespace of relationship ids differs between the two dialects. */
-    private static String attribute(XMLStreamReader xml, String name) {
+    static String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

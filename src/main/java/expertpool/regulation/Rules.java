@@ -45,6 +45,7 @@ final class Rules {
             "macros-ignored",
             "links-ignored",
             "formula-without-value",
+            "words-drawn",
             "answer-too-long",
             "id-digits-lost",
             "id-length",

@@ -61,6 +61,27 @@ class AnnotatedCopyTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY name SYSTEM \"%s\">]>",
+                "<!DOCTYPE x [<!ENTITY name \"expertpool.origin\">]>",
+                "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY name \"&a;&a;\">]>"
+            })
+    void takesNoOriginFromPropertiesWithADocumentType(String type) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "机密");
+        byte[] copy = AnnotatedCopy.of(SAMPLES.resolve("table2-filled.xlsx"), Corrections.of())
+                .orElseThrow();
+        byte[] changed = Packages.changed(
+                copy,
+                "docProps/custom.xml",
+                xml -> type.formatted(secret.toUri())
+                        + xml.substring(xml.indexOf("?>") + 2).replace(Corrections.ORIGIN, "&name;"));
+
+        assertThat(AnnotatedCopy.origin(Packages.saved(folder, copy))).contains(Corrections.ORIGIN);
+        assertThat(AnnotatedCopy.origin(Packages.saved(folder, changed))).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("samples")
     void givesTheSameBytesForTheSameFile(Path original) throws Exception {
         Correction correction = Corrections.everywhere(original);

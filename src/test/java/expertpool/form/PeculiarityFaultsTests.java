@@ -27,7 +27,9 @@ class PeculiarityFaultsTests {
                 "TEXT_HIDDEN|A5 B5|text-hidden|名单!A5|有2处隐藏文字，照常读取|请显示隐藏文字并核对，不需要的请删除",
                 "TEXT_STRUCK|B5|text-struck|名单!B5|有1处文字加了删除线，视为已删除|如需保留，请取消删除线后重新报送",
                 "MACROS||macros-ignored||文件中有宏，程序没有运行|请另存为不含宏的.docx或.xlsx后报送",
-                "LINKS||links-ignored||工作簿引用了其他文件，程序没有打开那些文件，只读取保存在本文件中的数值|请核对这些数值",
+                "LINKS||links-ignored||文件引用了其他文件或程序，没有打开它们，只读取保存在本文件中的内容|请核对引用的内容",
+                "WORDS_DRAWN|B5 C5|words-drawn|名单!B5|单元格B5、C5上有文本框、复选框等图形，其中的文字作为单元格的内容读取|请核对，并把文字直接填写在单元格中",
+                "DRAWING_UNREAD||words-drawn||文件中有文本框、控件等图形，其中的内容没有读取|请把其中的内容直接填写在表格中",
                 "FORMULA_WITHOUT_VALUE|D5 D6 D7 D8 D9 D10|formula-without-value|名单!D5"
                         + "|单元格D5、D6、D7、D8、D9等（共6处）是公式，文件中没有保存计算结果，按空白处理|请用Excel打开，计算并保存后重新报送，或直接填写内容"
             })

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,20 @@ class AllowanceTests {
         }
 
         assertRefused(workbook("<sheets>" + sheets + "</sheets>", "<worksheet/>"), "工作表多于1,000张");
+    }
+
+    @Test
+    void refusesAThousandAndOneSheetsOfTheOldFormat() throws IOException {
+        Path file = folder.resolve("名单.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i <= Allowance.SHEETS; i++) {
+                workbook.createSheet();
+            }
+            workbook.write(out);
+        }
+
+        assertRefused(file, "工作表多于1,000张");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -125,6 +126,33 @@ class PeculiarityTests {
                 .containsExactly(new Peculiarity(Kind.FORMULA_WITHOUT_VALUE, List.of("名单!A1", "名单!B1")));
     }
 
+    @Test
+    void tellsOfFormulasOfTheOldFormatThatNobodyCalculated() throws Exception {
+        Path file = folder.resolve("名单.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            HSSFRow row = workbook.createSheet("名单").createRow(0);
+            row.createCell(0).setCellFormula("1+1");
+            row.createCell(1).setCellFormula("\"\"&\"\"");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            row.createCell(2).setCellFormula("1+1");
+            row.createCell(3).setCellValue(0);
+            workbook.write(out);
+        }
+
+        assertThat(Grids.open(file))
+                .containsExactly(new Grid(
+                        "名单",
+                        List.of(new Row(
+                                List.of(
+                                        new Cell("2", 0, "名单!A1", true, false),
+                                        new Cell("", 1, "名单!B1", false, false),
+                                        new Cell("", 2, "名单!C1", false, false),
+                                        new Cell("0", 3, "名单!D1", true, false)),
+                                false)),
+                        List.of(new Peculiarity(Kind.FORMULA_WITHOUT_VALUE, List.of("名单!C1")))));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "<w:vanish/>, 张三, true",
@@ -174,7 +202,8 @@ class PeculiarityTests {
                                 new Peculiarity(Kind.ROWS_HIDDEN, List.of("名单!A2", "名单!B2")),
                                 new Peculiarity(Kind.COLUMNS_HIDDEN, List.of("名单!B1")),
                                 new Peculiarity(Kind.MACROS, List.of()),
-                                new Peculiarity(Kind.LINKS, List.of())),
+                                new Peculiarity(Kind.LINKS, List.of()),
+                                new Peculiarity(Kind.FORMULA_WITHOUT_VALUE, List.of("名单!C1"))),
                         List.of(
                                 new Peculiarity(Kind.SHEET_VERY_HIDDEN, List.of()),
                                 new Peculiarity(Kind.MACROS, List.of()),

@@ -1,6 +1,7 @@
 package expertpool.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -84,6 +86,43 @@ class UnreadableFileTests {
                 type + "<w:document xmlns:w=\"http://example.com/w\"><w:p><w:t>&name;</w:t></w:p></w:document>";
 
         assertThat(reason(OpenXmlFiles.raw(folder, document))).isEqualTo(DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xl/workbook.xml",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml",
+                "xl/worksheets/sheet1.xml",
+                "_rels/.rels"
+            })
+    void expandsNoEntityInAnyPartOfAWorkbook(String part) throws IOException {
+        String type = "<!DOCTYPE x [<!ENTITY name SYSTEM \"pom.xml\">]>";
+        Map<String, String> parts = new HashMap<>(Map.of(
+                "_rels/.rels",
+                OpenXmlFiles.relationships("officeDocument", "xl/workbook.xml"),
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"http://example.com/r\"><sheets><sheet name=\"名单\" r:id=\"rId1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                OpenXmlFiles.relationships(
+                        "worksheet",
+                        "worksheets/sheet1.xml",
+                        "sharedStrings",
+                        "sharedStrings.xml",
+                        "styles",
+                        "styles.xml"),
+                "xl/sharedStrings.xml",
+                "<sst><si><t>张三</t></si></sst>",
+                "xl/styles.xml",
+                "<styleSheet><fonts><font/></fonts></styleSheet>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>"));
+        assertThatCode(() -> Grids.open(OpenXmlFiles.zip(folder, parts))).doesNotThrowAnyException();
+
+        parts.computeIfPresent(part, (name, xml) -> type + xml.replaceFirst(">", ">&name;"));
+
+        assertThat(reason(OpenXmlFiles.zip(folder, parts))).isEqualTo(DAMAGED);
     }
 
     @Test

@@ -120,13 +120,33 @@ class WordDocumentTests {
         "Wingdings 2, F052, ☑",
         "Wingdings 2, F0A3, ☐",
         "Wingdings 2, F050, ✓",
+        "Webdings, F061, ✓",
+        "Webdings, 63, ☐",
+        "wingdings 2, F052, ☑",
         "Symbol, F052, ''",
-        "Wingdings, F04A, ''"
+        "Wingdings, F04A, ''",
+        "MS Gothic, F0FE, ''",
+        "MS Gothic, 2612, ☒",
+        "MS Gothic, 2611, ☑",
+        "Segoe UI Symbol, 2610, ☐",
+        "Wingdings, 2611, ☑",
+        "MS Gothic, 1F5F9, 🗹",
+        "MS Gothic, D83D, ''",
+        "MS Gothic, FFFFFF, ''",
+        "MS Gothic, 一, ''",
+        "MS Gothic, 00000000000000002612, ''",
+        "MS Gothic, '', ''"
     })
     void putsTheLookAlikeForAGlyphOfASymbolFont(String font, String code, String read) throws Exception {
         assertThat(words("<w:p><w:r><w:t>在岗</w:t><w:sym w:font=\"%s\" w:char=\"%s\"/></w:r></w:p>"
                         .formatted(font, code)))
                 .containsExactly(List.of("在岗" + read));
+    }
+
+    @Test
+    void takesASignWithoutAFontAsItIs() throws Exception {
+        assertThat(words("<w:p><w:r><w:sym w:char=\"2611\"/><w:sym w:char=\"F0FE\"/><w:sym/></w:r></w:p>"))
+                .containsExactly(List.of("☑"));
     }
 
     @Test

@@ -14,6 +14,8 @@ final class WorkbookFile {
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final Map<String, String> states = new LinkedHashMap<>();
     private final Map<String, String> related = new LinkedHashMap<>();
+    private final Map<String, String> others = new LinkedHashMap<>();
+    private final List<String> drawings = new ArrayList<>();
     private String properties = "";
     private String strings = "";
     private String formats = "";
@@ -52,7 +54,34 @@ final class WorkbookFile {
 
     /** Another part of that type, which is in the package. */
     WorkbookFile related(String type, String part) {
+        return related(type, part, "");
+    }
+
+    WorkbookFile related(String type, String part, String contents) {
         related.put(type, part);
+        others.put("xl/" + part, contents);
+        return this;
+    }
+
+    /** A drawing of the first sheet, which must refer to it as {@code rId1}. */
+    WorkbookFile drawing(String contents) {
+        return drawing("drawing", contents);
+    }
+
+    /** An older drawing of the first sheet, which must refer to it as {@code rId1}. */
+    WorkbookFile controls(String contents) {
+        return drawing("vmlDrawing", contents);
+    }
+
+    /** The newer description of a form control of the first sheet. */
+    WorkbookFile control(String contents) {
+        return drawing("ctrlProp", contents);
+    }
+
+    private WorkbookFile drawing(String type, String contents) {
+        String part = "drawings/part" + drawings.size() + ".xml";
+        drawings.addAll(List.of(type, "../" + part));
+        others.put("xl/" + part, contents);
         return this;
     }
 
@@ -87,10 +116,12 @@ final class WorkbookFile {
                     .formatted(sheet.getKey(), number, states.getOrDefault(sheet.getKey(), "")));
         }
         relations.addAll(List.of("sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
-        related.forEach((type, part) -> {
-            relations.addAll(List.of(type, part));
-            parts.put("xl/" + part, "");
-        });
+        related.forEach((type, part) -> relations.addAll(List.of(type, part)));
+        parts.putAll(others);
+        if (!drawings.isEmpty()) {
+            parts.put(
+                    "xl/worksheets/_rels/sheet1.xml.rels", OpenXmlFiles.relationships(drawings.toArray(String[]::new)));
+        }
         parts.put("xl/_rels/workbook.xml.rels", OpenXmlFiles.relationships(relations.toArray(String[]::new)));
         parts.put("xl/sharedStrings.xml", "<sst %s>%s</sst>".formatted(NAMESPACE, strings));
         parts.put("xl/styles.xml", "<styleSheet %s>%s</styleSheet>".formatted(NAMESPACE, formats));
