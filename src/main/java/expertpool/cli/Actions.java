@@ -11,6 +11,7 @@ import expertpool.finding.Verdict;
 import expertpool.form.Field;
 import expertpool.job.Operations;
 import expertpool.regulation.BureauPack;
+import expertpool.regulation.Citation;
 import expertpool.roster.Decisions;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -164,10 +166,18 @@ final class Actions {
         return status;
     }
 
-    /** Article 8 in its simplest form: the decision is recorded, and the person is out of the next draft. */
+    /** 清退 in its simplest form: the decision is recorded, and the person is out of the next draft. */
     static int remove(Session session, String id, String ground, String reason) throws Problem {
-        if (!ground.matches("8\\.[1-8]")) {
-            throw new Problem(2, "清退依据应写作 8.1 至 8.8（第八条各项）");
+        BureauPack bureau = session.get(BureauPack.class);
+        int article = bureau.regulation().basis("removal").article();
+        List<String> grounds = bureau.law().provisions().keySet().stream()
+                .filter(place -> place.article() == article && place.item() > 0)
+                .sorted(Comparator.comparing(Citation::item))
+                .map(place -> place.article() + "." + place.item())
+                .toList();
+        if (!grounds.contains(ground)) {
+            throw new Problem(
+                    2, "清退依据应写作 %s（%s各项）".formatted(String.join("、", grounds), new Citation(article, 0).chinese()));
         }
         List<Expert> found = session.get(Experts.class).all().stream()
                 .filter(expert -> expert.idNumber().number().equals(id))
@@ -213,19 +223,14 @@ final class Actions {
                 .counts()
                 .forEach((verdict, count) -> terminal.say(
                         verdict.chinese() + "　" + count + "个文件", verdict.code() + "  " + count + " files"));
-        for (Quotas.Line line : Quotas.count(session.get(BureauPack.class).classification(), pool)
-                .lines()) {
+        Quotas quotas = Quotas.count(
+                session.get(BureauPack.class).classification(),
+                pool,
+                session.settings().asOf());
+        for (Quotas.Line line : quotas.lines()) {
             terminal.say(
-                    "%s　%d/%d人"
-                            .formatted(
-                                    line.industry().name(),
-                                    line.counted(),
-                                    line.industry().quota()),
-                    "%s  %d/%d"
-                            .formatted(
-                                    line.industry().name(),
-                                    line.counted(),
-                                    line.industry().quota()));
+                    "%s　%d/%d人".formatted(line.industry().name(), line.counted(), line.quota()),
+                    "%s  %d/%d".formatted(line.industry().name(), line.counted(), line.quota()));
         }
         long dispatches = session.get(Dispatches.class).standing();
         terminal.say("已备案派出报备单" + dispatches + "份", dispatches + " dispatch requests filed");

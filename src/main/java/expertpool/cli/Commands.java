@@ -102,7 +102,7 @@ public final class Commands implements Callable<Integer> {
         });
     }
 
-    @Command(description = "调整专家（第十七条第（三）项） replaces an expert")
+    @Command(description = "调整专家 replaces an expert")
     int replace(
             @Option(names = "--dispatch", paramLabel = "NO", required = true) String dispatch,
             @Option(names = "--expert", paramLabel = "NAME", required = true) String expert,
@@ -129,10 +129,10 @@ public final class Commands implements Callable<Integer> {
         });
     }
 
-    @Command(description = "清退（第八条） removes a person")
+    @Command(description = "清退 removes a person")
     int remove(
             @Option(names = "--id", required = true) String id,
-            @Option(names = "--ground", paramLabel = "8.N", required = true) String ground,
+            @Option(names = "--ground", paramLabel = "ARTICLE.ITEM", required = true) String ground,
             @Option(names = "--reason", required = true) String reason) {
         return inSession(session -> Actions.remove(session, id, ground, reason));
     }

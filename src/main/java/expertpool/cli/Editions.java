@@ -2,6 +2,8 @@ package expertpool.cli;
 
 import expertpool.job.Operations;
 import expertpool.job.RosterPapers;
+import expertpool.regulation.BureauPack;
+import expertpool.regulation.Regulation;
 import expertpool.roster.Decisions;
 import expertpool.roster.EditionStage;
 import expertpool.roster.Expert;
@@ -23,6 +25,7 @@ final class Editions {
         Decisions decisions = session.get(Decisions.class);
         LocalDate day = date == null ? session.settings().asOf() : date;
         check(
+                session.get(BureauPack.class).regulation(),
                 stage,
                 decisions.stages(year),
                 year,
@@ -56,6 +59,7 @@ final class Editions {
     }
 
     private static void check(
+            Regulation regulation,
             EditionStage stage,
             Map<String, LocalDate> reached,
             int year,
@@ -70,7 +74,11 @@ final class Editions {
         if (skipped.isPresent()) {
             throw new Problem(
                     Problem.FAILED,
-                    "%d年名单还没有%s，不能越过（第七条第（三）项）".formatted(year, skipped.get().chinese()));
+                    "%d年名单还没有%s，不能越过（%s）"
+                            .formatted(
+                                    year,
+                                    skipped.get().chinese(),
+                                    regulation.basis("edition").chinese()));
         }
         if (stage == EditionStage.ISSUE && number == null) {
             throw new Problem(2, "印发需要发文字号，请用 --document-number 给出");

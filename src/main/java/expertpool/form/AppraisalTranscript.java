@@ -14,7 +14,7 @@ final class AppraisalTranscript {
 
     private AppraisalTranscript() {}
 
-    static Entries read(Boxes boxes, SpecialtyReader specialties) {
+    static Entries read(Boxes boxes, SpecialtyReader specialties, Points points) {
         Transcript appraisal = new Transcript(boxes);
         appraisal.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
         appraisal.read(Field.BIRTH_DATE, f -> DateReader.birthMonth(f.text(), f.numeric()), Object::toString);
@@ -25,7 +25,7 @@ final class AppraisalTranscript {
         appraisal.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
         appraisal.box(Field.SCORES).ifPresent(box -> {
             Reading<Scores> reading = Transcript.ifShort(
-                    Field.SCORES, box, () -> ScoreReader.read(box.text(), appraisal.words(Field.OPINION)));
+                    Field.SCORES, box, () -> ScoreReader.read(points, box.text(), appraisal.words(Field.OPINION)));
             appraisal.put(Field.SCORES, null, box.where(), reading.faults());
             reading.asOptional().ifPresent(scores -> put(appraisal, scores, box.where()));
         });

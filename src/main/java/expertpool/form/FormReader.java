@@ -59,7 +59,7 @@ public final class FormReader {
         if (layout.labels() < matcher.labelsNeeded()) {
             return incomplete(matcher, segment.beginning(), where(grid, rows), rows);
         }
-        Form form = Transcripts.form(matcher.kind(), where(grid, rows), layout, specialties);
+        Form form = Transcripts.form(matcher, where(grid, rows), layout, specialties);
         return Optional.of(form.with(form.isBlank() ? List.of(BLANK) : List.of())
                 .with(PeculiarityFaults.of(grid, segment.rows())));
     }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param lines the words in running text that a colon and a value follow (填报科室：…)
  * @param hints what is printed inside the boxes and is not an answer
  * @param fillers what stands in a row of a list in which nobody stands: a sum, the end of the list
+ * @param options the words to choose from in a box that is ticked
+ * @param points the most points of each score that the form asks for
  * @param samples what marks a row of a list that only shows how to fill it in
  */
 public record FormTemplate(
@@ -30,7 +32,9 @@ public record FormTemplate(
         Map<Field, List<String>> lines,
         List<String> hints,
         List<String> fillers,
-        List<String> samples) {
+        List<String> samples,
+        Map<Field, List<String>> options,
+        Map<Field, Integer> points) {
 
     public FormTemplate {
         titles = List.copyOf(titles);
@@ -39,6 +43,8 @@ public record FormTemplate(
         hints = List.copyOf(hints);
         fillers = List.copyOf(fillers);
         samples = List.copyOf(samples);
+        options = Map.copyOf(options);
+        points = Map.copyOf(points);
     }
 
     /** The template made ready for comparing: keys and patterns instead of words. */
@@ -56,6 +62,7 @@ public record FormTemplate(
         private final Set<String> samples;
         private final int longestMark;
         private final LineReader lines;
+        private final Points points;
 
         Matcher(FormTemplate template) {
             this.template = template;
@@ -69,6 +76,7 @@ public record FormTemplate(
                     .max()
                     .orElse(0);
             this.lines = new LineReader(template.lines());
+            this.points = new Points(template.points());
         }
 
         FormKind kind() {
@@ -81,6 +89,14 @@ public record FormTemplate(
 
         int labelsNeeded() {
             return template.labelsNeeded();
+        }
+
+        List<String> options(Field box) {
+            return template.options().getOrDefault(box, List.of());
+        }
+
+        Points points() {
+            return points;
         }
 
         LineReader lines() {

@@ -22,11 +22,6 @@ import java.util.stream.Stream;
 
 /** 考核得分, from 考核内容 and 考核意见 together: 表5 has no boxes for scores. */
 final class ScoreReader {
-    /** 表5 prints （20分） behind each of the five items: their most, never a score. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(20);
-
-    private static final Pattern PRINTED_MOST = Pattern.compile("\\(\\s*(?:满分)?\\s*:?\\s*20\\s*分?\\s*\\)");
-    private static final Pattern SPOKEN_MOST = Pattern.compile("满分\\s*[:为是]?\\s*[0-9]+\\s*分?|/\\s*20\\s*分?");
     private static final Pattern AT_ONCE =
             Pattern.compile("\\s*(?:(?:得分|评分|分数|得|为|[:=])\\s*)*\\(?\\s*" + ScoreText.NUMBER);
     private static final Pattern POINTS = Pattern.compile("(?=[0-9])(?<![加扣减第+-]|[加扣减]分|[加扣减]分:)" + ScoreText.NUMBER);
@@ -43,19 +38,21 @@ final class ScoreReader {
     private static final String REMEDY = "请在考核意见中写明五项得分和总分，例如“德18 能19 勤20 绩17 廉20 总分94”。";
 
     private final List<Fault> faults = new ArrayList<>();
+    private final Points points;
     private final List<Part> contents;
     private final List<Part> opinion;
 
-    private ScoreReader(String contents, String opinion) {
+    private ScoreReader(Points points, String contents, String opinion) {
+        this.points = points;
         this.contents = ScoreText.ofContents(contents);
         this.opinion = ScoreText.ofOpinion(opinion);
     }
 
-    /** The scores as far as they are written in either box. */
-    static Reading<Scores> read(String contents, String opinion) {
+    /** The scores as far as they are written in either box, each within its points. */
+    static Reading<Scores> read(Points points, String contents, String opinion) {
         return BlankWords.isBlank(contents) && BlankWords.isBlank(opinion)
                 ? Reading.empty()
-                : new ScoreReader(contents, opinion).read();
+                : new ScoreReader(points, contents, opinion).read();
     }
 
     private Reading<Scores> read() {
@@ -81,20 +78,20 @@ final class ScoreReader {
         for (Aspect aspect : Aspect.values()) {
             List<String> written = of(Topic.ASPECT)
                     .filter(part -> part.aspect().filter(aspect::equals).isPresent())
-                    .map(ScoreReader::withoutMost)
+                    .map(this::withoutMost)
                     .toList();
-            Set<BigDecimal> points = new TreeSet<>();
-            written.forEach(words -> points.addAll(pointsIn(words)));
-            if (points.size() > 1
-                    || (points.isEmpty()
+            Set<BigDecimal> found = new TreeSet<>();
+            written.forEach(words -> found.addAll(pointsIn(words)));
+            if (found.size() > 1
+                    || (found.isEmpty()
                             && written.stream()
                                     .anyMatch(words ->
                                             ADDED_OR_TAKEN.matcher(words).find()))) {
                 faults.add(new Fault("score-missing", "“" + aspect.chinese() + "”一项看不出哪个数是得分。", REMEDY));
-            } else if (points.isEmpty()) {
+            } else if (found.isEmpty()) {
                 missing.add(aspect.chinese());
             } else {
-                points.forEach(score -> within(aspect, score).ifPresent(valid -> byAspect.put(aspect, valid)));
+                found.forEach(score -> within(aspect, score).ifPresent(valid -> byAspect.put(aspect, valid)));
             }
         }
         if (!missing.isEmpty()) {
@@ -104,20 +101,19 @@ final class ScoreReader {
     }
 
     private Optional<BigDecimal> within(Aspect aspect, BigDecimal score) {
-        if (score.compareTo(MOST) <= 0) {
+        BigDecimal most = points.most(aspect);
+        if (score.compareTo(most) <= 0) {
             return Optional.of(score);
         }
         faults.add(new Fault(
                 "score-range",
-                "“%s”一项写的是%s分，超出0至%s分。".formatted(aspect.chinese(), score.toPlainString(), MOST.toPlainString()),
-                "请按0至%s分评分。".formatted(MOST.toPlainString())));
+                "“%s”一项写的是%s分，超出0至%s分。".formatted(aspect.chinese(), score.toPlainString(), most.toPlainString()),
+                "请按0至%s分评分。".formatted(most.toPlainString())));
         return Optional.empty();
     }
 
-    private static String withoutMost(Part part) {
-        return SPOKEN_MOST
-                .matcher(PRINTED_MOST.matcher(part.words()).replaceFirst(""))
-                .replaceAll("");
+    private String withoutMost(Part part) {
+        return points.without(part.words());
     }
 
     /** The number that comes at once is the score; behind the printed words of an item, the only number. */
@@ -165,7 +161,7 @@ final class ScoreReader {
         if (totals.isEmpty()) {
             opinion.stream()
                     .filter(part -> part.topic() == Topic.NONE)
-                    .map(ScoreReader::withoutMost)
+                    .map(this::withoutMost)
                     .forEach(words -> {
                         LONE_TOTAL.matcher(words).results().forEach(number -> totals.add(points(number.group(1))));
                         first(ONLY_A_NUMBER.matcher(words))

@@ -30,13 +30,15 @@ final class Transcripts {
 
     private Transcripts() {}
 
-    static Form form(FormKind kind, String where, Layout layout, SpecialtyReader specialties) {
+    static Form form(FormTemplate.Matcher matcher, String where, Layout layout, SpecialtyReader specialties) {
+        FormKind kind = matcher.kind();
         return switch (kind) {
-            case RECOMMENDATION -> recommendation(where, layout, specialties);
+            case RECOMMENDATION -> recommendation(where, layout, specialties, matcher);
             case SUMMARY -> summary(where, layout, specialties);
             case DISPATCH_REQUEST -> one(kind, where, dispatchRequest(layout.header()));
             case USE_RECORD -> one(kind, where, UseRecordTranscript.read(layout.header()));
-            case APPRAISAL -> one(kind, where, AppraisalTranscript.read(layout.header(), specialties));
+            case APPRAISAL ->
+                one(kind, where, AppraisalTranscript.read(layout.header(), specialties, matcher.points()));
         };
     }
 
@@ -44,13 +46,17 @@ final class Transcripts {
         return new Form(kind, where, Entries.none(), List.of(record));
     }
 
-    private static Form recommendation(String where, Layout layout, SpecialtyReader specialties) {
+    private static Form recommendation(
+            String where, Layout layout, SpecialtyReader specialties, FormTemplate.Matcher matcher) {
         Transcript head = new Transcript(layout.header());
         head.read(Field.FILLED_ON, Field.DEPARTMENT, f -> DateReader.day(dates(f.text()), false), Object::toString);
         head.read(Field.DEPARTMENT, f -> text(withoutDate(f.text())), Function.identity());
         Transcript person = new Transcript(layout.header());
         person(person, specialties);
-        person.read(Field.EMPLOYMENT, f -> CheckboxReader.ticked(f.text(), List.of("在岗", "退休")), Function.identity());
+        person.read(
+                Field.EMPLOYMENT,
+                f -> CheckboxReader.ticked(f.text(), matcher.options(Field.EMPLOYMENT)),
+                Function.identity());
         person.read(Field.HOME_PHONE, f -> TelephoneReader.landline(f.text()), Function.identity());
         person.read(Field.FAX, f -> TelephoneReader.landline(f.text()), Function.identity());
         person.read(Field.POSTAL_CODE, f -> PostalCodeReader.read(f.text(), f.numeric()), Function.identity());

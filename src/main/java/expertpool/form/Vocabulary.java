@@ -29,6 +29,14 @@ public record Vocabulary(List<FormTemplate> templates, List<String> appendices, 
                 .orElse("");
     }
 
+    /** Whether a box stands above or below the list of a table that has one. */
+    public boolean isAroundList(FormKind kind, Field box) {
+        return kind == FormKind.SUMMARY
+                && template(kind)
+                        .filter(template -> template.lines().containsKey(box))
+                        .isPresent();
+    }
+
     /** The words printed beside the box that a field is read from, if the table has one. */
     public Optional<String> label(FormKind kind, Field field) {
         return template(kind).flatMap(template -> Stream.of(template.boxes(), template.lines())

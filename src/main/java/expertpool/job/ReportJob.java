@@ -9,6 +9,8 @@ import expertpool.regulation.BureauPack;
 import expertpool.report.ReportPage;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
+import expertpool.roster.OtherReadings;
+import expertpool.roster.PoolFindings;
 import expertpool.roster.Quotas;
 import expertpool.settlement.Settlement;
 import expertpool.settlement.Uses;
@@ -71,6 +73,7 @@ class ReportJob {
             Uses uses) {
         byte[] page(ExpertPoolSettings settings) {
             List<Expert> pool = experts.all();
+            Quotas quotas = Quotas.count(bureau.classification(), pool, settings.asOf());
             Map<Integer, Integer> years = new TreeMap<>();
             appraisals
                     .years()
@@ -84,7 +87,9 @@ class ReportJob {
                             bureau.organisation().name(),
                             settings.asOf(),
                             submissions.countsByDepartment(),
-                            Quotas.count(bureau.classification(), pool),
+                            quotas,
+                            new PoolFindings(bureau.regulation(), settings.asOf()).of(pool, quotas),
+                            new OtherReadings(bureau.regulation(), settings.asOf()).of(pool, quotas),
                             dispatches.standing(),
                             years,
                             quarters);

@@ -90,8 +90,8 @@ public class Workplace {
     }
 
     @Bean
-    RosterMerge rosterMerge(BureauPack bureau) {
-        return new RosterMerge(bureau.regulation(), bureau.classification());
+    RosterMerge rosterMerge(BureauPack bureau, ExpertPoolSettings settings) {
+        return new RosterMerge(bureau.regulation(), bureau.classification(), settings.asOf());
     }
 
     @Bean

@@ -2,7 +2,11 @@ package expertpool.regulation;
 
 import expertpool.expert.Classification;
 import expertpool.form.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Everything that is one bureau's and not the program's: its law, the words on its forms, its lists and names.
@@ -11,11 +15,28 @@ import java.nio.file.Path;
  */
 public record BureauPack(
         Path folder,
+        LawText law,
         Regulation regulation,
         Classification classification,
+        Departments departments,
         Vocabulary vocabulary,
         Organisation organisation,
         String fingerprint) {
+
+    /**
+     * A blank form of the pack, as it is handed out.
+     *
+     * @param name of the file, for example {@code table2-blank.xlsx}
+     * @return nothing if the pack has no such form
+     */
+    public Optional<byte[]> blank(String name) {
+        Path file = folder.resolve("forms").resolve(name);
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Reads the pack in that folder.

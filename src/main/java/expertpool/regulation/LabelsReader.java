@@ -3,6 +3,7 @@ package expertpool.regulation;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.form.FormTemplate;
+import expertpool.form.Scores;
 import expertpool.form.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,8 +14,18 @@ import java.util.Set;
 
 /** {@code labels.yaml}: the titles and labels on the bureau's forms. */
 final class LabelsReader {
-    private static final Set<String> KEYS =
-            Set.of("table", "filled_by", "titles", "labels_needed", "boxes", "lines", "hints", "fillers", "samples");
+    private static final Set<String> KEYS = Set.of(
+            "table",
+            "filled_by",
+            "titles",
+            "labels_needed",
+            "boxes",
+            "lines",
+            "hints",
+            "fillers",
+            "samples",
+            "options",
+            "points");
 
     private final YamlNode root;
 
@@ -28,7 +39,7 @@ final class LabelsReader {
             form.only(KEYS);
             Optional<FormKind> kind = form.optional("table").flatMap(LabelsReader::kind);
             if (kind.isEmpty()) {
-                form.complain("table 应为1至5");
+                form.complain("table", "应为1至5");
             } else {
                 templates.add(new FormTemplate(
                         kind.get(),
@@ -39,7 +50,9 @@ final class LabelsReader {
                         fields(form, "lines"),
                         form.texts("hints"),
                         form.texts("fillers"),
-                        form.texts("samples")));
+                        form.texts("samples"),
+                        fields(form, "options"),
+                        points(form, kind.get())));
             }
         }
         return new Vocabulary(templates, root.texts("appendices"), root.texts("notes"));
@@ -50,13 +63,32 @@ final class LabelsReader {
         return table.matches("[1-5]") ? FormKind.ofTable(Integer.parseInt(table)) : Optional.empty();
     }
 
+    /** 表5 asks for each of its scores; a score without its most points would take any number. */
+    private static Map<Field, Integer> points(YamlNode form, FormKind kind) {
+        Map<Field, Integer> points = new EnumMap<>(Field.class);
+        if (kind == FormKind.APPRAISAL) {
+            Optional<YamlNode> node = form.child("points");
+            if (node.isEmpty()) {
+                form.complain("缺少 points，请写明每项的最高分");
+            }
+            node.ifPresent(most -> {
+                for (Scores.Aspect aspect : Scores.Aspect.values()) {
+                    Field field = Field.valueOf(aspect.name());
+                    points.put(field, most.number(field.code()));
+                }
+            });
+        }
+        return points;
+    }
+
     private static Map<Field, List<String>> fields(YamlNode form, String key) {
         Map<Field, List<String>> fields = new EnumMap<>(Field.class);
         form.child(key).ifPresent(node -> {
             for (String code : node.keys()) {
                 Field.ofCode(code)
                         .ifPresentOrElse(
-                                field -> fields.put(field, node.texts(code)), () -> node.complain("不认识的栏目 " + code));
+                                field -> fields.put(field, node.texts(code)),
+                                () -> node.complain(code, "是不认识的栏目，请核对拼写"));
             }
         });
         return fields;

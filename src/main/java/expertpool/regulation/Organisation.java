@@ -10,6 +10,7 @@ import java.util.List;
  * @param numberPattern 发文字号 with {@code {year}} and {@code {number}}
  * @param addressees 主送机关, without the colon
  * @param printingOffice 印发机关
+ * @param centre who receives the papers, and sees to what no department sees to
  * @param note 附注
  * @param regulationTitle full title of the regulation
  * @param rosterTitle title of the published list
@@ -21,6 +22,7 @@ public record Organisation(
         String numberPattern,
         String addressees,
         String printingOffice,
+        String centre,
         String note,
         String regulationTitle,
         String rosterTitle,

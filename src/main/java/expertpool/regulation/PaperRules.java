@@ -5,24 +5,13 @@ import static expertpool.regulation.Ruling.breachedIf;
 
 import expertpool.form.Entries;
 import expertpool.form.Field;
-import expertpool.form.FormKind;
 import expertpool.regulation.Rule.Condition;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is asked of any paper: boxes filled, signatures present, dates possible. */
 final class PaperRules {
-    /** Who has to sign which table, and how the print names the place. */
-    private static final Map<FormKind, Map<Field, String>> SIGNATURES = Map.of(
-            FormKind.SUMMARY,
-            Map.of(Field.HANDLER, "承办人", Field.HEAD, "科室负责人", Field.DEPUTY_DIRECTOR, "分管领导"),
-            FormKind.DISPATCH_REQUEST,
-            Map.of(Field.HEAD_SIGNED, "使用科室或单位负责人签字", Field.DEPUTY_DIRECTOR_SIGNED, "分管领导签字"),
-            FormKind.USE_RECORD,
-            Map.of(Field.HEAD_SIGNED, "专家使用科室或单位负责人签字", Field.DEPUTY_DIRECTOR_SIGNED, "分管领导签字"),
-            FormKind.APPRAISAL,
-            Map.of(Field.HEAD_SIGNED, "专家使用科室或单位负责人签字"));
-
     private PaperRules() {}
 
     /** A box that must be filled. One that holds something unreadable is not missing: that is a finding of its own. */
@@ -35,18 +24,24 @@ final class PaperRules {
                 "请填写“%s”".formatted(law.title()));
     }
 
-    /** A signature is present as words or as a picture; nobody claims that it is genuine. */
-    static Condition signatures(Requirement law) {
+    /**
+     * A signature is present as words or as a picture; nobody claims that it is genuine (Q-62). The pack lists for each table
+     * the boxes in which one is asked.
+     */
+    static Condition signatures(Requirement law, Yardsticks yardsticks) {
         return subject -> {
-            Map<Field, String> asked = SIGNATURES.getOrDefault(subject.form().kind(), Map.of());
-            List<Field> missing = asked.keySet().stream()
+            List<Field> missing = law.list("table" + subject.kind().table()).stream()
+                    .map(Field::ofCode)
+                    .flatMap(Optional::stream)
                     .filter(field -> !isSigned(subject.entries(), field))
-                    .sorted()
                     .toList();
             if (missing.isEmpty()) {
                 return SATISFIED;
             }
-            String places = String.join("、", missing.stream().map(asked::get).toList());
+            String places = missing.stream()
+                    .map(field ->
+                            yardsticks.vocabulary().label(subject.kind(), field).orElse(field.code()))
+                    .collect(Collectors.joining("、"));
             return new Ruling.Breached(missing.get(0), "缺少签字：" + places, "请补齐签字后重新报送");
         };
     }
@@ -58,7 +53,7 @@ final class PaperRules {
     }
 
     /** A paper cannot have been filled in later than today. */
-    static Condition notInTheFuture(Requirement law) {
+    static Condition notInTheFuture(Requirement law, Yardsticks yardsticks) {
         return subject -> subject.entries()
                 .date(Field.FILLED_ON)
                 .map(date -> breachedIf(
@@ -70,7 +65,7 @@ final class PaperRules {
     }
 
     /** 方可: the request is filed before the experts go (T3-00). */
-    static Condition requestBeforeDispatch(Requirement law) {
+    static Condition requestBeforeDispatch(Requirement law, Yardsticks yardsticks) {
         return subject -> subject.entries()
                 .date(Field.FILLED_ON)
                 .flatMap(filled -> subject.entries()
@@ -80,6 +75,18 @@ final class PaperRules {
                                 Field.FILLED_ON,
                                 "填报时间%s晚于派出日期%s".formatted(filled, dispatch),
                                 "请核对两个日期；应急抢险先行派出的，请说明")))
+                .orElse(SATISFIED);
+    }
+
+    /** 相关科室或单位: one of those that the pack lists (T2-01). Any folder may send papers; this one has no industries. */
+    static Condition departmentKnown(Requirement law, Yardsticks yardsticks) {
+        return subject -> subject.entries()
+                .text(Field.DEPARTMENT)
+                .map(name -> breachedIf(
+                        yardsticks.departments().named(name).isEmpty(),
+                        Field.DEPARTMENT,
+                        "“%s”不在科室名册中".formatted(name),
+                        "请核对科室名称；新设的科室请告知受理单位登记"))
                 .orElse(SATISFIED);
     }
 }

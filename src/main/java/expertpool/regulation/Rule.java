@@ -1,19 +1,21 @@
 package expertpool.regulation;
 
-import expertpool.form.Entries;
-import expertpool.form.Form;
-import java.time.LocalDate;
-
-/**
- * One requirement with the condition that carries it out.
- *
- * @param scope whether it is asked of every record or once of the paper
- */
+/** One requirement with the condition that carries it out. */
 record Rule(Requirement law, Scope scope, Condition condition) {
     /** What a rule is asked of. */
     enum Scope {
+        /** The paper as a whole, once. */
         PAPER,
-        RECORD
+        /** Every record. */
+        RECORD,
+        /** A person: a condition of membership, whatever the specialty. */
+        PERSON,
+        /** Each specialty that a person claims: a condition of membership in it. */
+        SPECIALTY;
+
+        boolean isEligibility() {
+            return this == PERSON || this == SPECIALTY;
+        }
     }
 
     /** The shape of a requirement; its numbers come from the law. */
@@ -21,12 +23,4 @@ record Rule(Requirement law, Scope scope, Condition condition) {
     interface Condition {
         Ruling of(Subject subject);
     }
-
-    /**
-     * What is examined.
-     *
-     * @param entries the record; the head of the paper for a rule on the paper
-     * @param today the day of the examination
-     */
-    record Subject(Form form, Entries entries, LocalDate today) {}
 }

@@ -6,32 +6,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The table of contents: which condition carries out which requirement. A requirement that names a box needs no
- * condition of its own. Requirements that only the reading of a box can break, or only the comparison of papers, are
- * listed too, so that each has its citation in the pack.
+ * condition of its own. Requirements that only the reading of a box can break, or only the comparison of papers or the
+ * count of the pool, are listed too, so that each has its citation in the pack.
  */
 final class Rules {
     private static final Map<String, Entry> CONDITIONS = Map.ofEntries(
-            Map.entry("signatures-required", new Entry(Scope.PAPER, PaperRules::signatures, Set.of())),
-            Map.entry("filled-on-future", new Entry(Scope.PAPER, PaperRules::notInTheFuture, Set.of())),
-            Map.entry("request-before-dispatch", new Entry(Scope.PAPER, PaperRules::requestBeforeDispatch, Set.of())),
+            Map.entry(
+                    "signatures-required",
+                    Entry.of(Scope.PAPER, PaperRules::signatures).lists("table2", "table3", "table4", "table5")),
+            Map.entry("filled-on-future", Entry.of(Scope.PAPER, PaperRules::notInTheFuture)),
+            Map.entry("request-before-dispatch", Entry.of(Scope.PAPER, PaperRules::requestBeforeDispatch)),
+            Map.entry("department-known", Entry.of(Scope.PAPER, PaperRules::departmentKnown)),
             Map.entry(
                     "age-limit",
-                    new Entry(
-                            Scope.RECORD,
-                            Eligibility::ageLimit,
-                            Set.of("years"),
-                            Set.of(Eligibility.FULL_YEARS, Eligibility.BIRTHDAY))),
-            Map.entry("specialty-count", new Entry(Scope.RECORD, Eligibility::specialtyCount, Set.of("count"))),
-            Map.entry("id-plausible", new Entry(Scope.RECORD, Enrolment::idPlausible, Set.of())),
-            Map.entry("sex-matches-id", new Entry(Scope.RECORD, Enrolment::sexMatchesId, Set.of())),
-            Map.entry("birth-matches-id", new Entry(Scope.RECORD, Enrolment::birthMatchesId, Set.of())),
-            Map.entry("employer-named", new Entry(Scope.RECORD, Enrolment::employerNamed, Set.of())),
-            Map.entry("employer-opinion", new Entry(Scope.RECORD, Enrolment::employerOpinion, Set.of())),
-            Map.entry("pledge-signed", new Entry(Scope.RECORD, Enrolment::pledgeSigned, Set.of())));
+                    Entry.of(Scope.PERSON, Eligibility::ageLimit)
+                            .numbers("years")
+                            .readings(Reading.FULL_YEARS, Reading.BIRTHDAY)),
+            Map.entry(
+                    "title-level",
+                    Entry.of(Scope.SPECIALTY, Eligibility::titleLevel)
+                            .lists("least", "qualifications", "degree_specialties")
+                            .readings(Reading.BESIDES, Reading.INSTEAD)),
+            Map.entry(
+                    "degree-level",
+                    Entry.of(Scope.SPECIALTY, Eligibility::degreeLevel).lists("least", "specialties")),
+            Map.entry(
+                    "service-years",
+                    Entry.of(Scope.SPECIALTY, ServiceYears::asked)
+                            .numbers("years")
+                            .lists("except")),
+            Map.entry(
+                    "service-years-long",
+                    Entry.of(Scope.SPECIALTY, ServiceYears::askedOf)
+                            .numbers("years")
+                            .lists("specialties", "doubtful")),
+            Map.entry(
+                    "specialty-count",
+                    Entry.of(Scope.RECORD, Enrolment::specialtyCount)
+                            .numbers("count")
+                            .readings(Reading.LINES, Reading.INDUSTRIES)),
+            Map.entry("id-plausible", Entry.of(Scope.RECORD, Enrolment::idPlausible)),
+            Map.entry("sex-matches-id", Entry.of(Scope.RECORD, Enrolment::sexMatchesId)),
+            Map.entry("birth-matches-id", Entry.of(Scope.RECORD, Enrolment::birthMatchesId)),
+            Map.entry(
+                    "employer-named",
+                    Entry.of(Scope.RECORD, Enrolment::employerNamed).lists("employed")),
+            Map.entry(
+                    "employer-opinion",
+                    Entry.of(Scope.RECORD, Enrolment::employerOpinion)
+                            .lists("employed")
+                            .readings(Reading.EMPLOYED, Reading.EVERYBODY)),
+            Map.entry("pledge-signed", Entry.of(Scope.RECORD, Enrolment::pledgeSigned)));
 
     /** Broken by words that cannot be understood; the readers of {@code form} name them. */
     static final Set<String> OF_READING = Set.of(
@@ -88,24 +118,40 @@ final class Rules {
     /** Broken by papers that do not go together; the stations after the intake find them. */
     static final Set<String> OF_COMPARISON = Set.of("recommendation-missing", "values-conflict", "listed-twice");
 
+    /** Broken by the pool as a whole; the roster counts it. */
+    private static final Map<String, Wants> OF_POOL = Map.of(
+            "pool-size", Wants.NOTHING.numbers("count"),
+            "industry-quota", Wants.NOTHING.readings(Reading.FIRST, Reading.EVERYWHERE),
+            "daily-experts", Wants.NOTHING.numbers("least", "most").lists("remarks"));
+
+    /** The rule that has the size of the whole pool. */
+    static final String POOL_SIZE = "pool-size";
+
+    /** A rule on which the program fails: a defect of ours, by which nothing is taken as satisfied. */
+    static final String FAILED = "rule-failed";
+
     private Rules() {}
 
     /** The rule for a requirement; none if the code has no such rule. */
-    static Optional<Rule> of(Requirement law) {
+    static Optional<Rule> of(Requirement law, Yardsticks yardsticks) {
         if (law.box().isPresent()) {
             return Optional.of(new Rule(law, Scope.RECORD, PaperRules.required(law)));
         }
         return Optional.ofNullable(CONDITIONS.get(law.rule()))
-                .map(entry -> new Rule(law, entry.scope(), entry.condition().apply(law)));
+                .map(entry -> new Rule(law, entry.scope(), entry.condition().apply(law, yardsticks)));
     }
 
     static boolean isKnown(String rule) {
-        return CONDITIONS.containsKey(rule) || OF_READING.contains(rule) || OF_COMPARISON.contains(rule);
+        return CONDITIONS.containsKey(rule)
+                || OF_READING.contains(rule)
+                || OF_COMPARISON.contains(rule)
+                || OF_POOL.containsKey(rule)
+                || rule.equals(FAILED);
     }
 
     /** The rules that any pack has to give a citation for. */
     static List<String> needed() {
-        return java.util.stream.Stream.of(CONDITIONS.keySet(), OF_READING, OF_COMPARISON)
+        return Stream.of(CONDITIONS.keySet(), OF_READING, OF_COMPARISON, OF_POOL.keySet(), Set.of(FAILED))
                 .flatMap(Set::stream)
                 .sorted()
                 .toList();
@@ -113,18 +159,57 @@ final class Rules {
 
     /** The numbers that the condition of a rule asks of its requirement. */
     static Set<String> numbers(String rule) {
-        return Optional.ofNullable(CONDITIONS.get(rule)).map(Entry::numbers).orElse(Set.of());
+        return wants(rule).numbers();
+    }
+
+    /** The lists of words or codes that the condition of a rule asks of its requirement. */
+    static Set<String> lists(String rule) {
+        return wants(rule).lists();
     }
 
     /** The readings between which the requirement of a rule has to choose. */
-    static Set<String> readings(String rule) {
-        return Optional.ofNullable(CONDITIONS.get(rule)).map(Entry::readings).orElse(Set.of());
+    static List<Reading> readings(String rule) {
+        return wants(rule).readings();
     }
 
-    private record Entry(
-            Scope scope, Function<Requirement, Condition> condition, Set<String> numbers, Set<String> readings) {
-        Entry(Scope scope, Function<Requirement, Condition> condition, Set<String> numbers) {
-            this(scope, condition, numbers, Set.of());
+    private static Wants wants(String rule) {
+        return Optional.ofNullable(CONDITIONS.get(rule))
+                .map(Entry::wants)
+                .orElse(OF_POOL.getOrDefault(rule, Wants.NOTHING));
+    }
+
+    /** What a condition asks of its requirement. */
+    private record Wants(Set<String> numbers, Set<String> lists, List<Reading> readings) {
+        static final Wants NOTHING = new Wants(Set.of(), Set.of(), List.of());
+
+        Wants numbers(String... names) {
+            return new Wants(Set.of(names), lists, readings);
+        }
+
+        Wants lists(String... names) {
+            return new Wants(numbers, Set.of(names), readings);
+        }
+
+        Wants readings(Reading... names) {
+            return new Wants(numbers, lists, List.of(names));
+        }
+    }
+
+    private record Entry(Scope scope, BiFunction<Requirement, Yardsticks, Condition> condition, Wants wants) {
+        static Entry of(Scope scope, BiFunction<Requirement, Yardsticks, Condition> condition) {
+            return new Entry(scope, condition, Wants.NOTHING);
+        }
+
+        Entry numbers(String... names) {
+            return new Entry(scope, condition, wants.numbers(names));
+        }
+
+        Entry lists(String... names) {
+            return new Entry(scope, condition, wants.lists(names));
+        }
+
+        Entry readings(Reading... names) {
+            return new Entry(scope, condition, wants.readings(names));
         }
     }
 }

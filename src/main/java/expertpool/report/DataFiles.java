@@ -7,6 +7,7 @@ import expertpool.expert.Classification;
 import expertpool.expert.Industry;
 import expertpool.form.Field;
 import expertpool.regulation.Citation;
+import expertpool.regulation.Provision;
 import expertpool.regulation.Requirement;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
@@ -42,8 +43,9 @@ public final class DataFiles {
 
     private static String articles(Requirement law) {
         return Stream.concat(
-                        Stream.of(law.citation()),
+                        Stream.of(law.basis().citation()),
                         law.byTable().values().stream()
+                                .map(Provision::citation)
                                 .sorted(java.util.Comparator.comparing(Citation::article)
                                         .thenComparing(Citation::item)))
                 .map(Citation::code)
@@ -64,8 +66,10 @@ public final class DataFiles {
 
     private static List<String> row(Classification classification, Expert expert) {
         List<String> row = new ArrayList<>();
-        RecordFields.EXPERT.forEach(
-                field -> row.add(expert.entries().text(field).orElse("")));
+        RecordFields.EXPERT.forEach(field -> row.add(
+                field == Field.SPECIALTIES
+                        ? String.join(Field.SEPARATOR, expert.specialties())
+                        : expert.entries().text(field).orElse("")));
         row.add(expert.status().code());
         row.add(classification.industry(expert.industry()).map(Industry::name).orElse(""));
         row.add(String.join("|", expert.recommendedBy()));
@@ -86,11 +90,10 @@ public final class DataFiles {
                                 line.industry().quotaName(),
                                 Integer.toString(line.industry().number()),
                                 line.industry().name(),
-                                Integer.toString(line.industry().quota()),
+                                Integer.toString(line.quota()),
                                 Integer.toString(line.counted()),
                                 Integer.toString(line.countedEverywhere()),
-                                Integer.toString(Math.max(
-                                        0, line.counted() - line.industry().quota()))))
+                                Integer.toString(Math.max(0, line.counted() - line.quota()))))
                         .toList());
     }
 

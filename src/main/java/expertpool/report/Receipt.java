@@ -101,6 +101,7 @@ record Receipt(
      * @param problem what was found
      * @param remedy what to do
      * @param who who has to put it right
+     * @param clause the words of the law, empty where the pack no longer has them
      * @param state whether the version before had it too; empty if there was none
      */
     record FindingLine(
@@ -111,6 +112,7 @@ record Receipt(
             String problem,
             String remedy,
             String who,
+            String clause,
             String state) {
         private static final Pattern IN_WORD = Pattern.compile("table (\\d+), row (\\d+), column (\\d+)");
         private static final Pattern PARAGRAPH = Pattern.compile("^paragraph (\\d+)$");
@@ -139,6 +141,7 @@ record Receipt(
                     law.map(Requirement::who)
                             .filter(who -> !who.isEmpty())
                             .orElse(bureau.vocabulary().filledBy(kind)),
+                    law.map(one -> one.on(kind).clause()).orElse(""),
                     revision == null ? "" : revision.open().contains(finding) ? "仍未改正" : "新发现");
         }
 

@@ -2,6 +2,8 @@ package expertpool.report;
 
 import expertpool.expert.Masked;
 import expertpool.finding.Verdict;
+import expertpool.roster.OtherReadings;
+import expertpool.roster.PoolFindings;
 import expertpool.roster.Quotas;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ public final class ReportPage {
             LocalDate date,
             Map<String, Map<Verdict, Integer>> departments,
             Quotas quotas,
+            List<PoolFindings.Line> findings,
+            List<OtherReadings.Line> readings,
             long dispatches,
             Map<Integer, Integer> appraisals,
             Map<String, Integer> quarters) {
@@ -32,19 +36,22 @@ public final class ReportPage {
         new TreeMap<>(departments).forEach((department, counts) -> lines.add(DepartmentLine.of(department, counts)));
         return pages.render(
                 "report",
-                Map.of(
-                        "bureau", bureau,
-                        "date", date.toString(),
-                        "totals", totals,
-                        "files",
+                Map.ofEntries(
+                        Map.entry("bureau", bureau),
+                        Map.entry("date", date.toString()),
+                        Map.entry("totals", totals),
+                        Map.entry(
+                                "files",
                                 totals.values().stream()
                                         .mapToInt(Integer::intValue)
-                                        .sum(),
-                        "departments", lines,
-                        "quotas", quotas,
-                        "dispatches", dispatches,
-                        "appraisals", new TreeMap<>(appraisals),
-                        "quarters", new TreeMap<>(quarters)));
+                                        .sum()),
+                        Map.entry("departments", lines),
+                        Map.entry("quotas", quotas),
+                        Map.entry("findings", findings),
+                        Map.entry("readings", readings),
+                        Map.entry("dispatches", dispatches),
+                        Map.entry("appraisals", new TreeMap<>(appraisals)),
+                        Map.entry("quarters", new TreeMap<>(quarters))));
     }
 
     /** A department's line: how many files, what became of them, where its receipts are. */

@@ -9,10 +9,10 @@ import java.util.Locale;
  * 专家: what all papers of a person come to.
  *
  * @param industry number of the primary industry, that of the first specialty (Q-30)
- * @param specialties in the order in which they are claimed
+ * @param specialties those that are not refused, in the order in which they are claimed
  * @param applied whether there is an accepted Table 1
  * @param recommendedBy departments whose Table 2 lists the person, in alphabetical order
- * @param entries the merged fields; the place of each names the file too
+ * @param entries the merged fields, with all specialties that are claimed; the place of each names the file too
  */
 public record Expert(
         IdNumber idNumber,

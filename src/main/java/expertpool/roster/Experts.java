@@ -30,14 +30,14 @@ public final class Experts {
 
     public void add(List<Expert> experts) {
         batches.batchUpdate(
-                "INSERT INTO expert (id_number, status, industry, specialty, applied, recommended_by, entries)"
+                "INSERT INTO expert (id_number, status, industry, specialties, applied, recommended_by, entries)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 experts.stream()
                         .map(expert -> new Object[] {
                             expert.idNumber().number(),
                             expert.status().code(),
                             expert.industry(),
-                            expert.specialties().stream().findFirst().orElse(""),
+                            String.join(Field.SEPARATOR, expert.specialties()),
                             expert.applied(),
                             String.join("|", expert.recommendedBy()),
                             EntriesJson.write(expert.entries())
@@ -54,12 +54,13 @@ public final class Experts {
 
     private static Expert read(ResultSet row, int number) throws SQLException {
         Entries entries = EntriesJson.read(row.getString("entries"));
+        String specialties = row.getString("specialties");
         String departments = row.getString("recommended_by");
         return new Expert(
                 IdNumber.of(row.getString("id_number")).orElseThrow(),
                 Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 row.getInt("industry"),
-                entries.list(Field.SPECIALTIES),
+                specialties.isEmpty() ? List.of() : Arrays.asList(specialties.split("\\|")),
                 row.getBoolean("applied"),
                 departments.isEmpty() ? List.of() : Arrays.asList(departments.split("\\|")),
                 entries);

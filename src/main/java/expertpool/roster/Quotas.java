@@ -2,6 +2,7 @@ package expertpool.roster;
 
 import expertpool.expert.Classification;
 import expertpool.expert.Industry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,21 +14,23 @@ public record Quotas(List<Line> lines) {
     }
 
     /**
+     * @param quota most people of this industry
      * @param counted people whose first specialty is in this industry
      * @param countedEverywhere people with any specialty in this industry
      */
-    public record Line(Industry industry, int counted, int countedEverywhere) {
+    public record Line(Industry industry, int quota, int counted, int countedEverywhere) {
         public boolean isOver() {
-            return counted > industry.quota();
+            return counted > quota;
         }
     }
 
-    /** Counts those whom the next edition would have. */
-    public static Quotas count(Classification classification, List<Expert> experts) {
+    /** Counts those whom the next edition would have, against the shares of that day. */
+    public static Quotas count(Classification classification, List<Expert> experts, LocalDate day) {
         List<Expert> due = experts.stream().filter(Expert::isDue).toList();
         return new Quotas(classification.industries().stream()
                 .map(industry -> new Line(
                         industry,
+                        industry.quotaOn(day),
                         (int) due.stream()
                                 .filter(expert -> expert.industry() == industry.number())
                                 .count(),
@@ -48,6 +51,6 @@ public record Quotas(List<Line> lines) {
     }
 
     public int quota() {
-        return lines.stream().mapToInt(line -> line.industry().quota()).sum();
+        return lines.stream().mapToInt(Line::quota).sum();
     }
 }

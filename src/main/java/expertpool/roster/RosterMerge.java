@@ -13,6 +13,7 @@ import expertpool.form.Words;
 import expertpool.regulation.Regulation;
 import expertpool.roster.Candidacy.Paper;
 import expertpool.roster.Expert.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,10 +34,13 @@ public final class RosterMerge {
 
     private final Regulation regulation;
     private final Classification classification;
+    private final LocalDate today;
 
-    public RosterMerge(Regulation regulation, Classification classification) {
+    /** @param today the day of the run */
+    public RosterMerge(Regulation regulation, Classification classification, LocalDate today) {
         this.regulation = regulation;
         this.classification = classification;
+        this.today = today;
     }
 
     /**
@@ -51,7 +55,7 @@ public final class RosterMerge {
         recommendation.filter(row -> application.isEmpty()).ifPresent(row -> applicationMissing(row, listed, findings));
         listedTwice(candidacy, findings);
         Entries entries = merged(application, recommendation);
-        List<String> specialties = entries.list(Field.SPECIALTIES);
+        List<String> specialties = admitted(application, recommendation, entries);
         Status status = removed
                 ? Status.REMOVED
                 : listed ? Status.LISTED : recommendation.isPresent() ? Status.RECOMMENDED : Status.APPLIED;
@@ -70,6 +74,25 @@ public final class RosterMerge {
                         recommenders(candidacy),
                         entries),
                 findings);
+    }
+
+    /**
+     * The specialties for which no condition is broken (A05-7), on the day of the department's list, else today (Q-19). A
+     * list alone does not show enough; without an application nothing is refused.
+     */
+    private List<String> admitted(Optional<Paper> application, Optional<Paper> recommendation, Entries entries) {
+        List<String> claimed = entries.list(Field.SPECIALTIES);
+        if (application.isEmpty()) {
+            return claimed;
+        }
+        LocalDate day = recommendation
+                .map(row -> row.filledOn().orElse(row.receivedOn()))
+                .orElse(today);
+        List<String> open = regulation.assess(entries, day).open().stream()
+                .map(Specialty::code)
+                .toList();
+        // whoever is refused for all of them was refused with the application
+        return open.isEmpty() ? claimed : open;
     }
 
     private static Optional<Paper> latest(Candidacy candidacy, FormKind kind) {

@@ -119,10 +119,10 @@ public final class RosterSheets {
             rows.add(List.of(
                     line.industry().quotaName(),
                     line.industry().name(),
-                    Integer.toString(line.industry().quota()),
+                    Integer.toString(line.quota()),
                     Integer.toString(line.counted()),
                     Integer.toString(line.countedEverywhere()),
-                    line.isOver() ? "超出" + (line.counted() - line.industry().quota()) + "人" : ""));
+                    line.isOver() ? "超出" + (line.counted() - line.quota()) + "人" : ""));
         }
         rows.add(List.of(
                 "合计",

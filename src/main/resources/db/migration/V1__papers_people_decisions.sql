@@ -80,7 +80,7 @@ CREATE TABLE expert (
     id_number VARCHAR(18) PRIMARY KEY,
     status VARCHAR(20) NOT NULL,
     industry INTEGER NOT NULL,
-    specialty VARCHAR(10) NOT NULL,
+    specialties VARCHAR(1000) NOT NULL,
     applied BOOLEAN NOT NULL,
     recommended_by VARCHAR(100000) NOT NULL,
     entries VARCHAR(10000000) NOT NULL

@@ -78,8 +78,12 @@ class CommandsTests {
         assertThat(execute("status", "--bureau", bureau.toString())).isEqualTo(1);
 
         assertThat(text(err).lines())
-                .startsWith("单位资料夹有误，没有开始处理：", "  rules.yaml：缺少规则 age-limit")
-                .contains("  labels.yaml：文件不存在或无法读取", "  organisation.yaml：文件不存在或无法读取");
+                .startsWith("单位资料夹有误，没有开始处理：", "  regulation.txt：文件不存在或无法读取，请补上")
+                .contains(
+                        "  rules.yaml 第1行：不认识的键 rules，请核对拼写或删去",
+                        "  rules.yaml 第1行：缺少规则 age-limit，请在它所依据的条文下补上",
+                        "  labels.yaml：文件不存在或无法读取，请补上",
+                        "  organisation.yaml：文件不存在或无法读取，请补上");
         assertThat(folder.resolve("data")).doesNotExist();
         assertThat(folder.resolve("output")).doesNotExist();
     }

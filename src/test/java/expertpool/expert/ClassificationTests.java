@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassificationTests {
     private static final Classification CHANGZHI = Classifications.changzhi();
-    private static final Industry COAL = new Industry(1, "煤矿", "煤矿", 100, List.of());
+    private static final Industry COAL = new Industry(1, "煤矿", "煤矿", Classifications.always(100), List.of());
 
     @Test
     void holdsTheWholeTable() {

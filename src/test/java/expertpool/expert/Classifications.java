@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,7 +24,7 @@ public final class Classifications {
                         Integer.parseInt(row.get("domain_no")),
                         row.get("domain_name"),
                         row.get("quota_name"),
-                        Integer.parseInt(row.get("quota")),
+                        always(Integer.parseInt(row.get("quota"))),
                         subfieldsOf(row.get("domain_no"), specialties)))
                 .toList();
         return new Classification(
@@ -30,6 +33,11 @@ public final class Classifications {
                         .map(row ->
                                 new Specialty(row.get("code"), row.get("name"), Integer.parseInt(row.get("domain_no"))))
                         .toList());
+    }
+
+    /** A share that has always held. */
+    public static Dated always(int quota) {
+        return new Dated(new TreeMap<>(Map.of(LocalDate.EPOCH, quota)));
     }
 
     private static List<String> subfieldsOf(String industry, List<CSVRecord> specialties) {

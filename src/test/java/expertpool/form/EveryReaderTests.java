@@ -122,8 +122,8 @@ class EveryReaderTests {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             for (String end : List.of("", "！", "9", "日", "(", ")")) {
                 all(longest + end).forEach(reading -> assertThat(reading).isNotNull());
-                assertThat(ScoreReader.read(scores + end, "")).isNotNull();
-                assertThat(ScoreReader.read("", scores + end)).isNotNull();
+                assertThat(ScoreReader.read(Readers.POINTS, scores + end, "")).isNotNull();
+                assertThat(ScoreReader.read(Readers.POINTS, "", scores + end)).isNotNull();
             }
         });
     }
@@ -149,8 +149,8 @@ class EveryReaderTests {
                 CountReader.read(text),
                 SPECIALTIES.read(text, "", true),
                 SPECIALTIES.read(text, text, false),
-                ScoreReader.read(text, ""),
-                ScoreReader.read("", text));
+                ScoreReader.read(Readers.POINTS, text, ""),
+                ScoreReader.read(Readers.POINTS, "", text));
     }
 
     private static String words(String alphabet, Random random) {

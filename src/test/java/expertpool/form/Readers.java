@@ -9,6 +9,13 @@ final class Readers {
     static final BureauPack PACK = pack();
     static final FormReader READER = new FormReader(PACK.vocabulary(), PACK.classification());
 
+    /** Twenty for each aspect. */
+    static final Points POINTS = new Points(PACK.vocabulary().templates().stream()
+            .filter(template -> template.kind() == FormKind.APPRAISAL)
+            .findFirst()
+            .orElseThrow()
+            .points());
+
     private Readers() {}
 
     private static BureauPack pack() {

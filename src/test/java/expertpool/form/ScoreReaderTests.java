@@ -30,7 +30,7 @@ class ScoreReaderTests {
     @ParameterizedTest
     @CsvFileSource(resources = "/form/scores-opinion.csv", numLinesToSkip = 1, delimiter = '|')
     void readsTheOpinion(String opinion, @Nullable String scores, @Nullable String rules) {
-        assertThat(line(ScoreReader.read(printed(), Readings.unescaped(opinion))))
+        assertThat(line(ScoreReader.read(Readers.POINTS, printed(), Readings.unescaped(opinion))))
                 .isEqualTo(expected(scores, rules));
     }
 
@@ -45,7 +45,7 @@ class ScoreReaderTests {
             @Nullable String six,
             @Nullable String scores,
             @Nullable String rules) {
-        assertThat(line(ScoreReader.read(printed(one, two, three, four, five, six), "同意继续聘用。")))
+        assertThat(line(ScoreReader.read(Readers.POINTS, printed(one, two, three, four, five, six), "同意继续聘用。")))
                 .isEqualTo(expected(scores, rules));
     }
 
@@ -63,7 +63,8 @@ class ScoreReaderTests {
     void keepsTheReasonOfAnAdjustmentInChinesePunctuation() {
         String contents = printed(null, null, null, null, null, "：加2.5分（参加抢险，连续3天），扣1分（迟到）");
 
-        assertThat(ScoreReader.read(contents, "德18 能19 勤20 绩17 廉20").value())
+        assertThat(ScoreReader.read(Readers.POINTS, contents, "德18 能19 勤20 绩17 廉20")
+                        .value())
                 .isEqualTo(new Scores(
                         Map.of(
                                 Aspect.VIRTUE, new BigDecimal(18),
@@ -80,30 +81,34 @@ class ScoreReaderTests {
     void joinsBothBoxesAndTellsWhereTheyDiffer() {
         String contents = printed("18", "19", "20", null, null, null);
 
-        assertThat(line(ScoreReader.read(contents, "绩17 廉20 总分94"))).isEqualTo("德18 能19 勤20 绩17 廉20 总94");
-        assertThat(line(ScoreReader.read(contents, "德18 能19 勤20 绩17 廉20"))).isEqualTo("德18 能19 勤20 绩17 廉20");
-        assertThat(ScoreReader.read(contents, "德17 绩17 廉20").faults())
+        assertThat(line(ScoreReader.read(Readers.POINTS, contents, "绩17 廉20 总分94")))
+                .isEqualTo("德18 能19 勤20 绩17 廉20 总94");
+        assertThat(line(ScoreReader.read(Readers.POINTS, contents, "德18 能19 勤20 绩17 廉20")))
+                .isEqualTo("德18 能19 勤20 绩17 廉20");
+        assertThat(ScoreReader.read(Readers.POINTS, contents, "德17 绩17 廉20").faults())
                 .extracting(Fault::problem)
                 .containsExactly("“德”一项看不出哪个数是得分。");
     }
 
     @Test
     void saysWhichScoresAreMissingOrWrong() {
-        assertThat(ScoreReader.read(printed(), "德18 能25 勤20 总分94").faults())
+        assertThat(ScoreReader.read(Readers.POINTS, printed(), "德18 能25 勤20 总分94")
+                        .faults())
                 .extracting(Fault::rule, Fault::problem)
                 .containsExactly(tuple("score-range", "“能”一项写的是25分，超出0至20分。"), tuple("score-missing", "没有写得分的项目：绩、廉。"));
-        assertThat(ScoreReader.read(printed(), "德18 能19 勤20 绩17 廉20 总分95").faults())
+        assertThat(ScoreReader.read(Readers.POINTS, printed(), "德18 能19 勤20 绩17 廉20 总分95")
+                        .faults())
                 .containsExactly(new Fault("score-total", "总分写的是95分，各项相加是94分。", "请核对各项得分、加分或扣分和总分。"));
     }
 
     @Test
     void isEmptyOnlyIfBothBoxesAre() {
-        assertThat(ScoreReader.read(" ", "/")).isEqualTo(Reading.<Scores>empty());
-        assertThat(line(ScoreReader.read(printed(), ""))).isEqualTo("| score-missing");
+        assertThat(ScoreReader.read(Readers.POINTS, " ", "/")).isEqualTo(Reading.<Scores>empty());
+        assertThat(line(ScoreReader.read(Readers.POINTS, printed(), ""))).isEqualTo("| score-missing");
     }
 
     private static Scores scores(String opinion) {
-        return ScoreReader.read(printed(), opinion).asOptional().orElseThrow();
+        return ScoreReader.read(Readers.POINTS, printed(), opinion).asOptional().orElseThrow();
     }
 
     private static String printed(@Nullable String... written) {

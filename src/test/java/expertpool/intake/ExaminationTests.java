@@ -12,7 +12,7 @@ import expertpool.finding.Severity;
 import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.FaultyPack;
-import expertpool.regulation.Regulation;
+import expertpool.regulation.Regulations;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -217,8 +217,10 @@ class ExaminationTests {
         // a fault without its requirement in the pack is a defect of ours
         BureauPack broken = new BureauPack(
                 bureau.folder(),
-                new Regulation(List.of()),
+                bureau.law(),
+                Regulations.empty(bureau),
                 bureau.classification(),
+                bureau.departments(),
                 bureau.vocabulary(),
                 bureau.organisation(),
                 bureau.fingerprint());

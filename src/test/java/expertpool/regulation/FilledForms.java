@@ -54,7 +54,8 @@ final class FilledForms {
     static Form with(Form form, @Nullable String changes) {
         Entries header = form.header();
         Entries record = form.records().get(0);
-        for (String change : changes == null ? List.<String>of() : List.of(changes.split(";\\s*"))) {
+        for (String change :
+                changes == null || changes.isBlank() ? List.<String>of() : List.of(changes.split(";\\s*"))) {
             int equals = change.indexOf('=');
             String box = change.substring(0, equals);
             String value = change.substring(equals + 1);

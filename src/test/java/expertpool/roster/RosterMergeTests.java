@@ -41,7 +41,7 @@ class RosterMergeTests {
 
     RosterMergeTests() throws FaultyPack {
         BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
-        merge = new RosterMerge(bureau.regulation(), bureau.classification());
+        merge = new RosterMerge(bureau.regulation(), bureau.classification(), LocalDate.of(2026, 6, 1));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package expertpool.regulation;
+
+import java.util.Locale;
+
+/** 理解: how the words of a requirement are read where they leave a choice. The code is what a pack writes. */
+public enum Reading {
+    /** 超过65周岁: not before the 66th birthday. */
+    FULL_YEARS("按周岁计算，满下一周岁的前一天仍符合"),
+    /** 超过65周岁: from the day after the 65th birthday. */
+    BIRTHDAY("从生日的第二天起即为超过"),
+    /** The degree is asked in addition to the title. */
+    BESIDES("学历要求之外，职称要求照样适用"),
+    /** Where the degree is asked, no title is. */
+    INSTEAD("要求学历的专业不再要求职称"),
+    /** 三种专业: lines of the classification. */
+    LINES("按分类表中的专业计数"),
+    /** 三种专业: industries. */
+    INDUSTRIES("按行业领域计数"),
+    /** 有单位的专家: those who are in service. */
+    EMPLOYED("只要求在岗人员"),
+    /** 有单位的专家: whoever names a unit. */
+    EVERYBODY("凡填写了单位的都要求"),
+    /** Somebody of two industries counts in that of the first specialty. */
+    FIRST("按第一专业计入一个行业"),
+    /** Somebody of two industries counts in both. */
+    EVERYWHERE("按所有专业计入各个行业");
+
+    private final String chinese;
+
+    Reading(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

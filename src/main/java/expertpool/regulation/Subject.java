@@ -1,0 +1,65 @@
+package expertpool.regulation;
+
+import expertpool.expert.Career;
+import expertpool.expert.Specialty;
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import expertpool.form.ResumeReader;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is examined: a record or the head of a paper, on a day, perhaps for one of the specialties that are claimed. */
+final class Subject {
+    private final FormKind kind;
+    private final Entries entries;
+    private final LocalDate today;
+    private final @Nullable Specialty specialty;
+    private @Nullable Career career;
+
+    Subject(FormKind kind, Entries entries, LocalDate today) {
+        this(kind, entries, today, null, null);
+    }
+
+    private Subject(
+            FormKind kind, Entries entries, LocalDate today, @Nullable Specialty specialty, @Nullable Career career) {
+        this.kind = kind;
+        this.entries = entries;
+        this.today = today;
+        this.specialty = specialty;
+        this.career = career;
+    }
+
+    /** The same person, asked about one of the specialties. */
+    Subject as(Specialty claimed) {
+        return new Subject(kind, entries, today, claimed, career());
+    }
+
+    FormKind kind() {
+        return kind;
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** @throws IllegalStateException if it is not asked about a specialty */
+    Specialty specialty() {
+        if (specialty == null) {
+            throw new IllegalStateException("no specialty");
+        }
+        return specialty;
+    }
+
+    /** What the box 工作简历 tells. */
+    Career career() {
+        if (career == null) {
+            career = ResumeReader.read(entries.text(Field.RESUME).orElse(""), today);
+        }
+        return career;
+    }
+}
