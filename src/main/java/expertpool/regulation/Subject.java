@@ -7,6 +7,7 @@ import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.form.ResumeReader;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What is examined: a record or the head of a paper, on a day, perhaps for one of the specialties that are claimed. */
@@ -15,14 +16,18 @@ final class Subject {
     private final Entries entries;
     private final LocalDate today;
     private final @Nullable Specialty specialty;
-    private @Nullable Career career;
+    private final AtomicReference<@Nullable Career> career;
 
     Subject(FormKind kind, Entries entries, LocalDate today) {
-        this(kind, entries, today, null, null);
+        this(kind, entries, today, null, new AtomicReference<>());
     }
 
     private Subject(
-            FormKind kind, Entries entries, LocalDate today, @Nullable Specialty specialty, @Nullable Career career) {
+            FormKind kind,
+            Entries entries,
+            LocalDate today,
+            @Nullable Specialty specialty,
+            AtomicReference<@Nullable Career> career) {
         this.kind = kind;
         this.entries = entries;
         this.today = today;
@@ -30,9 +35,9 @@ final class Subject {
         this.career = career;
     }
 
-    /** The same person, asked about one of the specialties. */
+    /** The same person, asked about one of the specialties; the career is read once for all of them, if at all. */
     Subject as(Specialty claimed) {
-        return new Subject(kind, entries, today, claimed, career());
+        return new Subject(kind, entries, today, claimed, career);
     }
 
     FormKind kind() {
@@ -57,9 +62,11 @@ final class Subject {
 
     /** What the box 工作简历 tells. */
     Career career() {
-        if (career == null) {
-            career = ResumeReader.read(entries.text(Field.RESUME).orElse(""), today);
+        Career read = career.get();
+        if (read == null) {
+            read = ResumeReader.read(entries.text(Field.RESUME).orElse(""), today);
+            career.set(read);
         }
-        return career;
+        return read;
     }
 }
