@@ -18,12 +18,16 @@ final class Quotation {
     private Quotation() {}
 
     static String of(String text) {
+        return "“" + shown(text) + "”";
+    }
+
+    /** The same without the marks. */
+    static String shown(String text) {
         String begin = text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
         String line = CellText.visible(begin).replace('\n', ' ');
         String safe = LONG_NUMBER.matcher(line).replaceAll(number -> hidden(number));
         int length = safe.codePointCount(0, safe.length());
-        String shown = length <= LONGEST ? safe : safe.substring(0, safe.offsetByCodePoints(0, LONGEST)) + "……";
-        return "“" + shown + "”";
+        return length <= LONGEST ? safe : safe.substring(0, safe.offsetByCodePoints(0, LONGEST)) + "……";
     }
 
     private static String hidden(MatchResult number) {
