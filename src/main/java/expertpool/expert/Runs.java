@@ -23,16 +23,19 @@ final class Runs {
 
     /** Time away from work written inside a job may have been time of the job: the least leaves it out. */
     static int least(List<Stint> stints, LocalDate asOf) {
-        List<Months> jobs = joined(of(stints, Occupation.WORK), stint -> stint.narrowest(asOf));
-        List<Months> besides = joined(of(stints, Occupation.PART_TIME_WORK), stint -> stint.narrowest(asOf));
+        List<Stint> jobs = of(stints, Occupation.WORK);
+        List<Months> jobMonths =
+                jobs.stream().map(stint -> stint.narrowest(asOf)).toList();
         List<Stint> inside = stints.stream()
                 .filter(stint -> stint.occupation().interruptsWork())
-                .filter(stint -> overlap(stint.narrowest(asOf), jobs) > 0)
+                .filter(stint -> overlap(stint.narrowest(asOf), jobMonths) > 0)
                 .toList();
+        List<Months> runs = joined(jobs, stint -> stint.narrowest(asOf));
+        List<Months> besides = joined(of(stints, Occupation.PART_TIME_WORK), stint -> stint.narrowest(asOf));
         int lost = 0;
         for (Months away : joined(inside, stint -> stint.widest(asOf))) {
-            for (Months job : jobs) {
-                Months gone = away.within(job);
+            for (Months run : runs) {
+                Months gone = away.within(run);
                 lost += Math.max(0, gone.count() - overlap(gone, besides));
             }
         }

@@ -48,7 +48,7 @@ final class BrokenTimes {
                 && "-—~".indexOf(text.charAt(time.from() - 1)) >= 0
                 && text.charAt(time.from() - 2) != '\n';
         if (time.is(Shape.NOW)) {
-            return behindDash;
+            return behindDash || isBehind(ANOTHER_DATE, text, time.to());
         }
         if (time.is(Shape.OPEN)) {
             return isBehind(ANOTHER_DATE, text, time.to());

@@ -19,15 +19,15 @@ final class DateMentions {
     private static final Pattern VAGUE = Pattern.compile("左右|前后|以前|之前|以后|之后|前(?![身往线期进])|后(?![勤期备方])|正月|腊月|冬月|闰|[农阴]历");
     private static final Pattern ABOUT = Pattern.compile("(?:(?<![公合条契节])约|大概|大致|将近)于? ?");
     private static final Pattern LASTING = Pattern.compile("(?:工作|从事|满|共|达|近|计|历时|工龄|年限|经验)[为了有]? ?");
-    private static final Pattern UNIT =
-            Pattern.compile(" ?(?:[A-Za-z%‰℃°亩套件次倍岁页字号]|台(?![山湾州])|万?吨|[万亿]元|元(?!宝)|亿|米(?!脂)|公里|千米|度(?!假)"
+    private static final Pattern UNIT = Pattern.compile(
+            " ?(?:[kKmMcG]?(?:[WVmgLAt]|Pa|Hz)(?![A-Za-z])|[%‰℃°亩套件次倍岁页字号]|台(?![山湾州])|万?吨|[万亿]元|元(?!宝)|亿|米(?!脂)|公里|千米|度(?!假)"
                     + "|[多余]?人(?![民力事保大才])|[多余][人名项次个家座]|名(?![誉义优])|项(?!目)|个(?!体)|分(?![公厂局院矿管部配到])|立方|平方)");
     /** What follows is no date, whatever it looks like. */
     private static final Pattern NUMBER_OF =
             Pattern.compile("(?:编号|证号|书号|号码|电话|手机|传真|邮编|邮政编码|身份证)(?:号码?)?[:为是]? ?(?:[A-Z]{0,2})");
 
     private static final Pattern AMOUNT = Pattern.compile("[%％‰]|[万亿]?(?:吨|元(?!宝))|[万亿](?:立方|平方|米|余|多)");
-    private static final Pattern DOCUMENT = Pattern.compile("[〕\\]】] ?第?[0-9]{1,5}号|号");
+    private static final Pattern DOCUMENT = Pattern.compile("[〕\\]】] ?第?[0-9]{1,5}号");
     /** GB 18218-2018, GB/T33000-2016, DB14/T 1234-2018. */
     private static final Pattern STANDARD = Pattern.compile(
             "[A-Z]{1,6}[0-9]{0,2}(?:/[A-Z]{1,6})?[ -]?(?!(?:19|20)[0-9]{2}(?:[^0-9]|[01][0-9]))[0-9]{3,6}(?:\\.[0-9]{1,3}){0,3}"
@@ -127,7 +127,8 @@ final class DateMentions {
             return end(UNIT, end) > end ? end : add(new DateMention(at, end, null, Kind.UNCLEAR));
         }
         boolean lasting = mention.is(Kind.YEAR_OR_YEARS) && text.charAt(at) != '0' && endsWith(LASTING, at, 4);
-        if (lasting || end(DOCUMENT, mention.to()) > mention.to()) {
+        boolean year = mention.date() != null && mention.date().isYearOnly();
+        if (lasting || text.startsWith("号", mention.to()) || (year && end(DOCUMENT, mention.to()) > mention.to())) {
             return mention.to();
         }
         if (endsWith(ABOUT, at, 4) || end(VAGUE, mention.to()) > mention.to()) {

@@ -129,7 +129,9 @@ final class PassageDivision {
         boolean closes = end > begin && WEAK.indexOf(between.charAt(end - 1)) >= 0;
         int weak = Math.max(between.lastIndexOf(',', end - 1), between.lastIndexOf('、', end - 1));
         boolean brackets = isBracketed(i + 1) && (isBracketed(i) || weak >= 0);
-        if (closes && !opens) {
+        if (between.endsWith(":") || between.endsWith(": ")) {
+            cut(i, between, Math.max(weak, between.lastIndexOf('(')) + 1);
+        } else if (closes && !opens) {
             cut(i, between, end);
         } else if (!opens && weak >= 0 && (side != Side.BEFORE || brackets)) {
             cut(i, between, weak + 1);

@@ -15,11 +15,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 工作简历: free words to a {@link Career}. What is not understood and may hold a stint is told as unread, never guessed. */
+/**
+ * 工作简历: free words to a {@link Career}. What is not understood and may hold a stint is told as unread, never guessed.
+ *
+ * <p>The steps in their order: {@link ResumeText} brings the writings together, {@link DateMentions} finds the dates,
+ * {@link TimeMentions} makes periods of them, {@link BrokenTimes} looks for what a slip has taken apart, {@link Passages}
+ * gives every time its words, {@link Narrative} makes stints of them, {@link UndatedWords} looks for work without a time.
+ */
 public final class ResumeReader {
     private ResumeReader() {}
 
-    /** @param asOf the day of reading; years of two digits up to its own are of this century */
+    /** @param asOf the day of reading: years of two digits up to its own are of this century, and nothing begins later */
     public static Career read(String words, LocalDate asOf) {
         if (BlankWords.isBlank(words)) {
             return new Career(List.of(), List.of());

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the dates of a {@link ResumeText} together: which two are the ends of one period, which stand alone. */
 final class TimeMentions {
-    private static final String DASH = "(?:一?直)?[-—~_]{1,8}[ \n\t]{0,2}(?:(?:一?直)?[至到])?|一(?=[0-9今至现目当])";
+    private static final String DASH =
+            "(?:一?直)?[-—~_]{1,8}[ \n\t]{0,2}(?:(?:一?直)?[至到])?|一(?=[0-9今至现目当])" + "|(?:截?止|终止|结束|离职)(?:时间|日期|年月)?: ?";
     private static final Pattern CONNECTOR =
             Pattern.compile("(?:\\([^()\n]{0,12}\\))?[ \t\n.。]{0,2}(?:起始?|开始|始)?[ \n,]{0,2}" + "(?:(" + DASH
                     + ")|(?:一?直)?([至到]|致(?=今))[-—~]{0,4})[ \n\t]{0,2}");
     private static final Pattern SAME_ROW = Pattern.compile(" ?\t[ \t]{0,8}");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern NEXT_LINE = Pattern.compile(" ?\n ?");
     private static final Pattern NOW = Pattern.compile(
             "(?:[至迄]?今(?![年后晚0-9])[天日]?|现(?:在|今|时)|现(?=[任为])|现(?![一-龥])" + "|目前|当前|如今|[Nn]ow|NOW|[Pp]resent)(?:为?止)?");
@@ -91,7 +93,7 @@ final class TimeMentions {
     private boolean joinedOrItems(int i) {
         return i + 1 < dates.size()
                 && !dates.get(i + 1).is(Kind.NOW)
-                && end(CONNECTOR, dates.get(i).to()) == dates.get(i + 1).from();
+                && isBetween(CONNECTOR, dates.get(i), dates.get(i + 1));
     }
 
     /** Begin and end in columns of their own: a tab, a line each, or the first two words of a line. */
@@ -101,13 +103,13 @@ final class TimeMentions {
         }
         DateMention first = dates.get(i);
         DateMention last = dates.get(i + 1);
-        if (end(SAME_ROW, first.to()) == last.from()) {
-            return true;
-        }
-        if (end(NEXT_LINE, first.to()) == last.from() && text.charAt(last.from() - 1) != ' ') {
-            return opensLine(first) && endsLine(last);
-        }
-        return text.substring(first.to(), last.from()).equals(" ") && opensLine(first) && endsWord(last);
+        return isBetween(SAME_ROW, first, last)
+                || (isBetween(NEXT_LINE, first, last) && opensLine(first) && endsLine(last))
+                || (isBetween(BLANK, first, last) && opensLine(first) && endsWord(last));
+    }
+
+    private boolean isBetween(Pattern pattern, DateMention first, DateMention last) {
+        return last.from() > first.to() && end(pattern, first.to()) == last.from();
     }
 
     private void period(int i) {
@@ -121,7 +123,13 @@ final class TimeMentions {
         } else if (!numbers && !years) {
             MonthOrYear begin = isFirst(first) ? first.date() : null;
             MonthOrYear end = isLast(last, first) ? last.date() : null;
-            boolean possible = begin != null && end != null && !end.latest().isBefore(begin.earliest());
+            // 2003-12-22年 is neither a day nor a year
+            boolean day = last.is(Kind.YEAR_OR_YEARS)
+                    && begin != null
+                    && !begin.isYearOnly()
+                    && text.startsWith("-", first.to());
+            boolean possible =
+                    begin != null && end != null && !day && !end.latest().isBefore(begin.earliest());
             add(first.from(), end(TAIL, last.to()), possible ? Shape.PERIOD : Shape.UNCLEAR, begin, end);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds words that tell of work without saying when, where that work may be more than the stints that were read. */
 final class UndatedWords {
@@ -37,6 +38,11 @@ final class UndatedWords {
                     + "|(?<![0-9])([1-9][0-9]?)(?:余|多)?年(?:以上|多|余|来)?的?[^,;。\n0-9]{0,12}(?:工作|经验|工龄|从业|管理|经历)");
     private static final Pattern NUMBERED =
             Pattern.compile("^ ?(?:\\(?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⒛㈠-㈩❶-➓])");
+    /** What a slip has left of a time: 200(2.7调到某局, 2015.7月现在. */
+    private static final Pattern REMAINS = Pattern.compile(
+            "[0-9]{1,4} ?[-.、,;()/]{1,2} ?[0-9]{1,4}[.月-]"
+                    + "|[0-9月日] ?(?:至今|现在|目前|今(?!年))|[0-9]{2,3}月(?=[入任调到分进担在起])|[0-9]\\.[0-9]{3,6}\\.[0-9]|[0-9年月] ?[现目今至]?[:：] ?[任在]");
+
     private static final int LONGEST_WORKING_LIFE = 60;
 
     private final String text;
@@ -74,6 +80,7 @@ final class UndatedWords {
         }
         ELSEWHERE.matcher(text).results().forEach(elsewhere -> found.add(elsewhere.group()));
         rows();
+        remains();
         claims();
     }
 
@@ -145,6 +152,14 @@ final class UndatedWords {
                 .filter(line -> (table && line.indexOf('\t') >= 0)
                         || (numbered && NUMBERED.matcher(line).find()))
                 .filter(UndatedWords::tellsOfAJob)
+                .forEach(found::add);
+    }
+
+    /** A sentence or line about work with something in it that may have been a time. */
+    private void remains() {
+        Stream.concat(passages.opening().stream(), passages.list().stream().flatMap(passage -> passage.more().stream()))
+                .filter(line ->
+                        PassageSense.tellsOfWork(line) && REMAINS.matcher(line).find())
                 .forEach(found::add);
     }
 

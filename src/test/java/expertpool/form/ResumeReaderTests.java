@@ -175,7 +175,7 @@ class ResumeReaderTests {
             })
     void readsLongWordsAtOnce(String words) {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            for (String end : List.of("", "9", "月", "(", "今", "1997.07-2005.03某矿")) {
+            for (String end : List.of("", "今", "1997.07-2005.03某矿")) {
                 String longest = words.repeat(LONGEST_BOX / words.length())
                                 .substring(0, 32_700 / words.length() * words.length())
                         + end;
