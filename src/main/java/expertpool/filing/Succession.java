@@ -41,7 +41,7 @@ public final class Succession {
 
     private List<Pair> copies() {
         return db.sql("SELECT o.id, n.id, n.path FROM submission n JOIN submission o ON o.sha256 = n.origin"
-                        + " WHERE o.id <> n.id AND o.path <> n.path AND o.department = n.department"
+                        + " WHERE n.origin IS NOT NULL AND o.id <> n.id AND o.path <> n.path AND o.department = n.department"
                         + " AND n.verdict IN ('accepted', 'accepted_with_warnings', 'partly_accepted', 'rejected')"
                         + " AND o.verdict IN ('accepted', 'accepted_with_warnings', 'partly_accepted', 'rejected')"
                         + " ORDER BY o.id, n.id")

@@ -52,7 +52,7 @@ final class ResumeCues {
     static final Pattern RETIRED = Pattern.compile("(?<!离)退休(?![办科处管中支])|离休(?![办科处])");
     static final Pattern RETIREE = Pattern.compile("(?:已)?(?:退休|离休)(?:职工|干部|人员|教师|工人|在家)?");
     static final Pattern REHIRED = Pattern.compile("返聘|聘(?!书|期)");
-    static final Pattern INTERN = Pattern.compile("实习(?!期满|指导|工厂|实训|基地|中心)");
+    static final Pattern INTERN = Pattern.compile("实习(?!期满|指导|工厂|实训|基地|中心|员|研究员)");
     /** Still somebody's employee, and not at work; the conventions say nothing about them. */
     static final Pattern BETWEEN = Pattern.compile("停薪|留职|戒毒|看守所|待岗|内退|离岗|服刑|羁押|停职|未工作|没有工作|没工作|无工作|找工作|求职|半脱产|停工留薪");
 

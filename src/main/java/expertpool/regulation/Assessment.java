@@ -1,16 +1,20 @@
 package expertpool.regulation;
 
+import expertpool.expert.Career;
 import expertpool.expert.Specialty;
 import expertpool.regulation.Ruling.Breached;
 import expertpool.regulation.Ruling.Undecided;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * 资格对照: each condition of membership against what the papers of a person show, for each specialty that the person
  * claims. Conditions that only people can judge are not in it.
+ *
+ * @param career the career of the person, if some condition asked for it
  */
-public record Assessment(List<Line> lines) {
+public record Assessment(List<Line> lines, Optional<Career> career) {
     public Assessment {
         lines = List.copyOf(lines);
     }

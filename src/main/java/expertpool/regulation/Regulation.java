@@ -236,9 +236,6 @@ public final class Regulation {
 
     private Assessment assess(Subject subject, List<Rule> asked) {
         List<Assessment.Line> lines = new ArrayList<>();
-        if (asked.isEmpty()) {
-            return new Assessment(lines);
-        }
         for (String code : subject.entries().list(Field.SPECIALTIES)) {
             yardsticks
                     .classification()
@@ -246,7 +243,7 @@ public final class Regulation {
                     .ifPresent(specialty -> asked.forEach(rule -> lines.add(
                             new Assessment.Line(specialty, rule.law(), ruling(rule, subject.as(specialty))))));
         }
-        return new Assessment(lines);
+        return new Assessment(lines, subject.careerRead());
     }
 
     private Finding finding(

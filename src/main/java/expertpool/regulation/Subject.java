@@ -7,6 +7,7 @@ import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.form.ResumeReader;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ final class Subject {
             throw new IllegalStateException("no specialty");
         }
         return specialty;
+    }
+
+    /** What the box 工作简历 tells, if it has been read. */
+    Optional<Career> careerRead() {
+        return Optional.ofNullable(career.get());
     }
 
     /** What the box 工作简历 tells. */

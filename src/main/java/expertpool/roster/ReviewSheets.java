@@ -5,14 +5,15 @@ import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
 import expertpool.expert.Specialty;
 import expertpool.form.Field;
-import expertpool.form.ResumeReader;
 import expertpool.regulation.Assessment;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Requirement;
 import expertpool.regulation.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -39,21 +40,24 @@ public final class ReviewSheets {
     public List<Sheet> of(List<Expert> pool) {
         List<Expert> applicants =
                 RosterOrder.sorted(pool.stream().filter(ReviewSheets::isPending).toList());
-        return List.of(matrix(applicants), service(applicants));
+        Map<Expert, Assessment> assessments = new LinkedHashMap<>();
+        applicants.forEach(expert -> assessments.put(expert, bureau.regulation().assess(expert.entries(), today)));
+        return List.of(matrix(assessments), service(assessments));
     }
 
-    private Sheet matrix(List<Expert> applicants) {
+    private Sheet matrix(Map<Expert, Assessment> assessments) {
         List<Requirement> asked = conditions();
         List<List<String>> rows = new ArrayList<>();
         int number = 0;
-        for (Expert expert : applicants) {
+        for (Map.Entry<Expert, Assessment> applicant : assessments.entrySet()) {
             number++;
-            Assessment assessment = bureau.regulation().assess(expert.entries(), today);
+            Expert expert = applicant.getKey();
+            Assessment assessment = applicant.getValue();
             for (Specialty specialty : claimed(assessment)) {
                 rows.add(row(number, expert, specialty, assessment, asked));
             }
         }
-        String head = "截至%s，申请人%d名。√ 材料显示符合，× 不符合，? 从材料看不出、须由人核定，— 本专业不要求".formatted(today, applicants.size());
+        String head = "截至%s，申请人%d名。√ 材料显示符合，× 不符合，? 从材料看不出、须由人核定，— 本专业不要求".formatted(today, assessments.size());
         return new Sheet("初审表", "专家初审表", List.of(head), columns(asked), rows, List.of(forPeople()));
     }
 
@@ -121,15 +125,12 @@ public final class ReviewSheets {
                 + "；职称、学历的专业是否相关，工作岗位是否属于本专业。";
     }
 
-    private Sheet service(List<Expert> applicants) {
+    private Sheet service(Map<Expert, Assessment> assessments) {
         List<List<String>> rows = new ArrayList<>();
-        for (Expert expert : applicants) {
-            rows.add(List.of(
-                    Integer.toString(rows.size() + 1),
-                    RosterOrder.name(expert),
-                    ResumeReader.read(RosterNotice.text(expert, Field.RESUME), today)
-                            .working(today)));
-        }
+        assessments.forEach((expert, assessment) -> rows.add(List.of(
+                Integer.toString(rows.size() + 1),
+                RosterOrder.name(expert),
+                assessment.career().map(career -> career.working(today)).orElse(""))));
         List<Column> columns = List.of(
                 new Column("序号", 3, Kind.CENTRED),
                 new Column("姓名", 5, Kind.CENTRED),

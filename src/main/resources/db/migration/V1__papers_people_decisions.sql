@@ -21,6 +21,7 @@ CREATE TABLE submission (
     predecessor BIGINT REFERENCES submission (id)
 );
 CREATE INDEX submission_by_path ON submission (path);
+CREATE INDEX submission_by_digest ON submission (sha256);
 
 -- 表格: one of the five tables in a file.
 CREATE TABLE form (

@@ -9,6 +9,9 @@ import expertpool.expert.MonthOrYear;
 import expertpool.expert.Occupation;
 import expertpool.expert.Seniority;
 import expertpool.expert.Stint;
+import expertpool.sample.People;
+import expertpool.sample.Person;
+import expertpool.sample.Section;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,6 +119,21 @@ class ResumeReaderTests {
     void knowsNothingOfAnEmptyBox() {
         assertThat(ResumeReader.read("", TODAY)).isEqualTo(new Career(List.of(), List.of()));
         assertThat(ResumeReader.read("无", TODAY).service(TODAY)).isEqualTo(new Seniority(0, 0, false));
+    }
+
+    @Test
+    void readsTheInventedPeople() {
+        People people = new People(5);
+        for (Section section : Section.values()) {
+            for (int i = 0; i < 30; i++) {
+                Person person = people.next(section);
+                Career career = ResumeReader.read(String.join("\n", person.resume()), TODAY);
+
+                assertThat(career.stints()).hasSameSizeAs(person.resume()).allMatch(stint -> stint.occupation()
+                        .isWork());
+                assertThat(career.unread()).isEmpty();
+            }
+        }
     }
 
     @Test
