@@ -59,6 +59,19 @@ class BadCircumstancesTests {
     }
 
     @Test
+    void failsLoudlyWhenAPersonThatWasReadIsNotAccountedFor() throws Exception {
+        Program program = Program.in(workplace, SAMPLES);
+        assertThat(program.run("run").status()).isZero();
+        Register.change(
+                program.data(), "UPDATE submission SET people = people + 1 WHERE path LIKE '%table1-filled.docx'");
+
+        Program.Ended ended = program.run("run");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("收支不平衡：人次的来数与去数不等").contains("原件都在档案中");
+    }
+
+    @Test
     void worksWithChineseFileNamesWhereTheLocaleCannotHoldThem() throws IOException {
         Path input = workplace.resolve("input");
         Path department = Files.createDirectories(input.resolve("危化科"));

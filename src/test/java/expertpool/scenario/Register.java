@@ -32,8 +32,7 @@ final class Register {
     /** Every row of every table in words. */
     static List<String> rows(Path data) throws SQLException {
         List<String> rows = new ArrayList<>();
-        String url = "jdbc:hsqldb:file:" + data.resolve("database").resolve("expertpool") + ";shutdown=true";
-        try (Connection database = DriverManager.getConnection(url, "sa", "");
+        try (Connection database = open(data);
                 Statement statement = database.createStatement()) {
             for (String query : QUERIES) {
                 rows.add(query);
@@ -49,5 +48,20 @@ final class Register {
             }
         }
         return rows;
+    }
+
+    /** Damages a database as no run of the program would. */
+    static void change(Path data, String statement) throws SQLException {
+        try (Connection database = open(data);
+                Statement change = database.createStatement()) {
+            if (change.executeUpdate(statement) != 1) {
+                throw new AssertionError("not one row: " + statement);
+            }
+        }
+    }
+
+    private static Connection open(Path data) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:hsqldb:file:" + data.resolve("database").resolve("expertpool") + ";shutdown=true", "sa", "");
     }
 }
