@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** A bureau that changes a line of its pack sees the committed sample answered otherwise there, and nowhere else. */
 class ChangedPackTests {
@@ -201,7 +200,7 @@ class ChangedPackTests {
     }
 
     /** What the answers before (−) and after (+) do not have in common, a line each. */
-    private static String differences(Program before, Program after) throws IOException {
+    private static String differences(Program before, Program after) {
         Map<String, Integer> balance = new TreeMap<>();
         answers(before).forEach(line -> balance.merge(line, -1, Integer::sum));
         answers(after).forEach(line -> balance.merge(line, 1, Integer::sum));
@@ -214,11 +213,9 @@ class ChangedPackTests {
         return String.join("\n", lines);
     }
 
-    private static List<String> answers(Program program) throws IOException {
+    private static List<String> answers(Program program) {
         List<String> answers = new ArrayList<>();
-        for (String line :
-                Files.readAllLines(program.output().resolve("data/submissions.jsonl"), StandardCharsets.UTF_8)) {
-            JsonNode file = new ObjectMapper().readTree(line);
+        for (JsonNode file : program.submissions()) {
             String path = Path.of(file.get("file").asString()).getFileName().toString();
             answers.add(path + " " + file.get("verdict").asString());
             file.get("forms").forEach(form -> form.get("findings")

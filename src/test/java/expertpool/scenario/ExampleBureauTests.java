@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Another bureau, with another regulation, other groups, ages, years, shares, forms, words and points, runs the whole main
@@ -199,9 +198,9 @@ class ExampleBureauTests {
     }
 
     /** Path, verdict, rules and articles of each line. */
-    private static List<String> verdicts(Program program) throws IOException {
+    private static List<String> verdicts(Program program) {
         List<String> verdicts = new ArrayList<>();
-        for (JsonNode file : lines(program)) {
+        for (JsonNode file : program.submissions()) {
             StringBuilder line = new StringBuilder(
                     file.get("file").asString() + " " + file.get("verdict").asString());
             findings(file).forEach(finding -> line.append(" ")
@@ -213,8 +212,8 @@ class ExampleBureauTests {
         return verdicts;
     }
 
-    private static String message(Program program, String path) throws IOException {
-        return lines(program).stream()
+    private static String message(Program program, String path) {
+        return program.submissions().stream()
                 .filter(file -> file.get("file").asString().equals(path))
                 .flatMap(ExampleBureauTests::findings)
                 .map(finding -> finding.get("message").asString())
@@ -226,11 +225,5 @@ class ExampleBureauTests {
         List<JsonNode> findings = new ArrayList<>();
         file.get("forms").forEach(form -> form.get("findings").forEach(findings::add));
         return findings.stream();
-    }
-
-    private static List<JsonNode> lines(Program program) throws IOException {
-        return Files.readAllLines(program.output().resolve("data/submissions.jsonl"), StandardCharsets.UTF_8).stream()
-                .map(line -> new ObjectMapper().readTree(line))
-                .toList();
     }
 }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** A list with faults in several rows is corrected where its annotated copy is marked, and is accepted. */
 class ListRoundTripTests {
@@ -39,13 +38,11 @@ class ListRoundTripTests {
     private static final Map<String, String> FAULTS =
             new TreeMap<>(Map.of("D5", "140499197108232731", "E6", "1548", "J8", "安全管理", "I10", ""));
 
-    private final Path workplace;
     private final Path department;
     private final Program program;
     private final Map<String, String> right = new TreeMap<>();
 
     ListRoundTripTests(@TempDir Path workplace) throws IOException {
-        this.workplace = workplace;
         department = Files.createDirectories(workplace.resolve("input/危化科"));
         program = Program.in(workplace, workplace.resolve("input"));
     }
@@ -193,11 +190,11 @@ class ListRoundTripTests {
         return Files.readString(copyOf(file + ".html"), StandardCharsets.UTF_8);
     }
 
-    private String verdict(String file) throws IOException {
+    private String verdict(String file) {
         return submission(file).get("verdict").asString();
     }
 
-    private List<String> findings(String file) throws IOException {
+    private List<String> findings(String file) {
         List<String> findings = new ArrayList<>();
         submission(file)
                 .get("forms")
@@ -209,11 +206,9 @@ class ListRoundTripTests {
     }
 
     /** The last version of a file. */
-    private JsonNode submission(String file) throws IOException {
+    private JsonNode submission(String file) {
         List<JsonNode> versions = new ArrayList<>();
-        for (String line :
-                Files.readAllLines(workplace.resolve("output/data/submissions.jsonl"), StandardCharsets.UTF_8)) {
-            JsonNode submission = new ObjectMapper().readTree(line);
+        for (JsonNode submission : program.submissions()) {
             if (submission.get("file").asString().equals("危化科/" + file)) {
                 versions.add(submission);
             }

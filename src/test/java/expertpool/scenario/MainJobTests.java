@@ -21,12 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The main job over the folder that the project ships, once, in a process of its own; then what it left behind. */
 class MainJobTests {
     private static final Path INPUT = Path.of("input").toAbsolutePath();
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern WHOLE_NUMBER = Pattern.compile("140499\\d{11}[0-9X]|154\\d{8}");
 
     @TempDir
@@ -62,7 +60,7 @@ class MainJobTests {
             expected.put(row.get("file"), row.get("verdict") + " " + row.get("tables") + " " + row.get("rules"));
         }
         SortedMap<String, String> found = new TreeMap<>();
-        for (JsonNode line : submissions()) {
+        for (JsonNode line : program().submissions()) {
             String file = line.get("file").asString();
             found.put(file, outcome(line, expected.getOrDefault(file, "")));
         }
@@ -86,14 +84,14 @@ class MainJobTests {
 
     @Test
     void listsTheFilesInTheOrderOfTheirPaths() throws IOException {
-        assertThat(submissions().stream().map(line -> line.get("file").asString()))
+        assertThat(program().submissions().stream().map(line -> line.get("file").asString()))
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void saysWhyAndWhatToDoOfEveryFileThatItReturns() throws IOException {
-        for (JsonNode line : submissions()) {
+        for (JsonNode line : program().submissions()) {
             if (line.get("verdict").asString().equals("rejected")) {
                 boolean error = false;
                 for (JsonNode form : line.get("forms")) {
@@ -110,7 +108,7 @@ class MainJobTests {
 
     @Test
     void keepsEveryOriginalByteForByte() throws IOException {
-        for (JsonNode line : submissions()) {
+        for (JsonNode line : program().submissions()) {
             if (!List.of("ignored", "waiting").contains(line.get("verdict").asString())) {
                 String sha256 = line.get("sha256").asString();
                 Path original = program()
@@ -128,7 +126,7 @@ class MainJobTests {
 
     @Test
     void publishesAReceiptForEveryFile() throws IOException {
-        for (JsonNode line : submissions()) {
+        for (JsonNode line : program().submissions()) {
             assertThat(program().output().resolve("回执").resolve(line.get("file").asString() + ".html"))
                     .isRegularFile();
         }
@@ -139,7 +137,7 @@ class MainJobTests {
         TreeSet<String> named = new TreeSet<>();
         csv(program().output().resolve("data/rules.csv")).forEach(row -> named.add(row.get("rule")));
         TreeSet<String> used = new TreeSet<>();
-        for (JsonNode line : submissions()) {
+        for (JsonNode line : program().submissions()) {
             line.get("forms").forEach(form -> form.get("findings")
                     .forEach(finding -> used.add(finding.get("rule").asString())));
         }
@@ -224,12 +222,6 @@ class MainJobTests {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static List<JsonNode> submissions() throws IOException {
-        return Files.readAllLines(program().output().resolve("data/submissions.jsonl"), StandardCharsets.UTF_8).stream()
-                .map(JSON::readTree)
-                .toList();
     }
 
     private static List<CSVRecord> csv(Path file) throws IOException {

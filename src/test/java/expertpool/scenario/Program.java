@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The program in a process of its own, with its own folders; the input can be shared, for it is never changed. */
 record Program(Path workplace, Path input, Map<String, String> environment) {
@@ -76,6 +78,15 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    /** The answers of the program, a version of a file each, in the order of its lines. */
+    List<JsonNode> submissions() {
+        try (Stream<String> lines = Files.lines(output().resolve("data/submissions.jsonl"), StandardCharsets.UTF_8)) {
+            return lines.map(new ObjectMapper()::readTree).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,9 +2,6 @@ package expertpool.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,20 +9,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The reference samples, written by other programs: the filled ones belong together, the blank ones are returned. */
 class ReferenceSamplesTests {
     private static final Path INPUT = Path.of("src/test/resources/samples").toAbsolutePath();
 
     @Test
-    void judgesEachOfThem(@TempDir Path workplace) throws IOException {
+    void judgesEachOfThem(@TempDir Path workplace) {
         Program program = Program.in(workplace, INPUT);
         assertThat(program.run("run").status()).isZero();
         SortedMap<String, String> verdicts = new TreeMap<>();
-        for (String line :
-                Files.readAllLines(program.output().resolve("data/submissions.jsonl"), StandardCharsets.UTF_8)) {
-            JsonNode file = new ObjectMapper().readTree(line);
+        for (JsonNode file : program.submissions()) {
             verdicts.put(file.get("file").asString(), describe(file));
         }
         assertThat(verdicts)

@@ -17,18 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** A faulty file is dropped, its annotated copy corrected and dropped again: accepted, and the receipt says so. */
 class RoundTripTests {
     private static final Path SAMPLES = Path.of("src/test/resources/samples").toAbsolutePath();
 
-    private final Path workplace;
     private final Path department;
     private final Program program;
 
     RoundTripTests(@TempDir Path workplace) throws IOException {
-        this.workplace = workplace;
         department = Files.createDirectories(workplace.resolve("input/危化科"));
         program = Program.in(workplace, workplace.resolve("input"));
     }
@@ -117,11 +114,9 @@ class RoundTripTests {
         return Files.readString(program.output().resolve("回执/危化科/" + file + ".html"), StandardCharsets.UTF_8);
     }
 
-    private String verdict(String file) throws IOException {
+    private String verdict(String file) {
         String verdict = "";
-        for (String line :
-                Files.readAllLines(workplace.resolve("output/data/submissions.jsonl"), StandardCharsets.UTF_8)) {
-            JsonNode submission = new ObjectMapper().readTree(line);
+        for (JsonNode submission : program.submissions()) {
             if (submission.get("file").asString().equals(file)) {
                 verdict = submission.get("verdict").asString();
             }
