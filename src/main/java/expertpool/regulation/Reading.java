@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** 理解: how the words of a requirement are read where they leave a choice. The code is what a pack writes. */
 public enum Reading {
-    /** 超过65周岁: not before the 66th birthday. */
+    /** Over an age is who has reached the birthday after it. */
     FULL_YEARS("按周岁计算，满下一周岁的前一天仍符合"),
-    /** 超过65周岁: from the day after the 65th birthday. */
+    /** Over an age is who has passed the birthday on which it was reached. */
     BIRTHDAY("从生日的第二天起即为超过"),
     /** The degree is asked in addition to the title. */
     BESIDES("学历要求之外，职称要求照样适用"),
