@@ -33,6 +33,7 @@ final class PackLoader {
                 tables.departments(classification));
         Organisation organisation = new OrganisationReader(files.yaml("organisation.yaml")).read();
         faults.addAll(new PackChecks(law, yardsticks).faults());
+        faults.addAll(RuleChecks.faults(law, yardsticks));
         String fingerprint = files.fingerprint();
         if (!faults.isEmpty()) {
             throw new FaultyPack(faults);

@@ -135,9 +135,7 @@ public final class Regulation {
                 tell(rule, rule.law().severity(), ruling(rule, subject), subject, record, findings);
             }
         }
-        if (record > 0) {
-            specialties(subject, record, findings);
-        }
+        specialties(subject, record, findings);
     }
 
     private boolean isAsked(Rule rule, Subject subject, boolean paper, int record) {
@@ -158,7 +156,7 @@ public final class Regulation {
     /** A rule on which the program fails is a finding that blocks: nobody knows whether it is satisfied. */
     private static Ruling ruling(Rule rule, Subject subject) {
         try {
-            return rule.condition().of(subject);
+            return Objects.requireNonNull(rule.condition().of(subject));
         } catch (RuntimeException defect) {
             return new Ruling.Failed(defect);
         }

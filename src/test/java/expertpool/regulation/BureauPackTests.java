@@ -136,6 +136,14 @@ class BureauPackTests {
     }
 
     @Test
+    void takesBoundsThatMeet() throws Exception {
+        replace("rules.yaml", "least: 10", "least: 15");
+
+        assertThat(BureauPack.load(folder).regulation().requirement("daily-experts"))
+                .hasValueSatisfying(law -> assertThat(law.number("least", LAW)).isEqualTo(15));
+    }
+
+    @Test
     void saysThatAFileIsNoYaml() throws IOException {
         Files.writeString(folder.resolve("organisation.yaml"), "name: [长治市", StandardCharsets.UTF_8);
 

@@ -12,12 +12,9 @@ import expertpool.form.Field;
 import expertpool.form.Form;
 import expertpool.form.FormKind;
 import expertpool.form.PaperFault;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each case of the tables is a filled sample in which nothing is wrong but what the case changes. */
 class RegulationTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
-    private static final Path TABLES = Path.of("src/test/resources/regulation");
-    private static final List<Case> CASES = Case.all();
+    private static final List<RuleCase> CASES = RuleCase.all();
 
     /** {@code PoolFindingsTests} holds these. */
-    private static final Set<String> OF_THE_POOL = Set.of("pool-size", "industry-quota", "daily-experts");
+    static final Set<String> OF_THE_POOL = Set.of("pool-size", "industry-quota", "daily-experts");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
@@ -58,7 +54,7 @@ class RegulationTests {
             throws Exception {
         Form form = FilledForms.with(FilledForms.of(table), changes);
 
-        assertThat(lines(read(FilledForms.PACK.regulation(), reading).examine(form, day)))
+        assertThat(lines(new RuleCase(form, reading, day, expected).examinedBy(FilledForms.PACK.regulation())))
                 .isEqualTo(lines(expected));
     }
 
@@ -127,46 +123,8 @@ class RegulationTests {
         assertThat(unheld).isEmpty();
     }
 
-    /** @param words rule and reading, as in {@code age-limit=birthday}; empty for those of the pack */
-    private static Regulation read(Regulation regulation, String words) {
-        if (words.isEmpty()) {
-            return regulation;
-        }
-        String[] parts = words.split("=", -1);
-        return regulation.read(
-                parts[0], Reading.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_')));
-    }
-
     private static boolean isNoticed(Regulation changed) {
-        return CASES.stream()
-                .anyMatch(one -> !lines(read(changed, one.reading()).examine(one.form(), one.day()))
-                        .equals(lines(one.expected())));
-    }
-
-    /** A row of the tables above. */
-    private record Case(Form form, String reading, LocalDate day, @Nullable String expected) {
-        static List<Case> all() {
-            List<Case> cases = new ArrayList<>();
-            try {
-                for (String file : List.of("boxes", "eligibility", "enrolment", "papers", "age-limit", "readings")) {
-                    for (String line : Files.readAllLines(TABLES.resolve(file + ".csv")).stream()
-                            .skip(1)
-                            .toList()) {
-                        cases.add(of(new ArrayList<>(List.of(line.split("\\|", -1)))));
-                    }
-                }
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            }
-            return cases;
-        }
-
-        private static Case of(List<String> cells) throws Exception {
-            String reading = cells.size() == 6 ? cells.remove(1) : "";
-            Form form = FilledForms.with(FilledForms.of(Integer.parseInt(cells.get(1))), cells.get(2));
-            return new Case(
-                    form, reading, LocalDate.parse(cells.get(3)), cells.get(4).isBlank() ? null : cells.get(4));
-        }
+        return CASES.stream().anyMatch(one -> !lines(one.examinedBy(changed)).equals(lines(one.expected())));
     }
 
     @ParameterizedTest

@@ -50,6 +50,16 @@ class PoolFindingsTests {
     }
 
     @Test
+    void countsNobodyAgainstALawThatIsNotInForce() {
+        Quotas crowded = new Quotas(List.of(new Quotas.Line(coal(), 100, 400, 400)));
+
+        assertThat(new PoolFindings(regulation, LocalDate.of(2023, 8, 28)).of(List.of(), crowded))
+                .isEmpty();
+        assertThat(new PoolFindings(regulation, LocalDate.of(2023, 8, 29)).of(List.of(), crowded))
+                .hasSize(2);
+    }
+
+    @Test
     void countsPeopleOfTwoIndustriesInBothIfThePackReadsItSo() {
         Quotas quotas = new Quotas(List.of(new Quotas.Line(coal(), 100, 99, 101)));
 
