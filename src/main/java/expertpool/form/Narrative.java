@@ -125,8 +125,7 @@ final class Narrative {
 
     private static boolean isRetirement(Passage passage) {
         String words = passage.line();
-        return ResumeCues.RETIRED.matcher(words).find()
-                && !ResumeCues.REHIRED.matcher(words).find();
+        return ResumeCues.RETIRED.isIn(words) && !ResumeCues.REHIRED.isIn(words);
     }
 
     /** A dash without an end is an open end in the newest item only. */

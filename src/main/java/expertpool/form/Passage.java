@@ -35,6 +35,9 @@ record Passage(
     private static final Pattern LABEL =
             Pattern.compile("(?:起止|任职|入职|工作|学习|所在)?(?:时间|年月|日期|单位|职务|岗位|部门|职位)(?:及职务|和职务|及岗位)?[:：]"
                     + "|(?:(?:个人|主要|本人|工作|学习|教育|培训|任职)[和与及、]?){0,4}(?:简历|履历|经历)(?:如下)?[:：]?");
+    /** One of these. */
+    private static final String IN_EVERY_LABEL = ":：历";
+
     private static final Pattern NUMBERING =
             Pattern.compile("(?m)^ ?(?:\\(?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[.、)]|第[一二三四五六七八九十]{1,2}[、段]|[①-⒛㈠-㈩❶-➓])");
 
@@ -70,7 +73,10 @@ record Passage(
     }
 
     static String withoutLabels(String words) {
-        return LABEL.matcher(NUMBERING.matcher(words).replaceAll("")).replaceAll("");
+        String items = NUMBERING.matcher(words).replaceAll("");
+        return items.chars().anyMatch(c -> IN_EVERY_LABEL.indexOf(c) >= 0)
+                ? LABEL.matcher(items).replaceAll("")
+                : items;
     }
 
     /** For people to find the place. */

@@ -4,7 +4,6 @@ import expertpool.form.Passage.Section;
 import expertpool.form.TimeMention.Shape;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells from its words what somebody did in a period. Where two things are said, or none, it does not choose. */
 final class PassageSense {
@@ -21,9 +20,9 @@ final class PassageSense {
     private PassageSense(String words, Passage passage, boolean open) {
         String bare = ResumeCues.TITLE.matcher(Passage.withoutLabels(words)).replaceAll(" ");
         String sinceGraduation = ResumeCues.GRADUATED.matcher(bare).replaceAll(" ");
-        bare = tellsOfWork(sinceGraduation) ? sinceGraduation : bare;
-        this.school = has(ResumeCues.SCHOOL, bare);
-        boolean student = school && (has(ResumeCues.STUDYING, bare) || has(ResumeCues.DEGREE, bare));
+        bare = sinceGraduation.equals(bare) || tellsOfWork(sinceGraduation) ? sinceGraduation : bare;
+        this.school = ResumeCues.SCHOOL.isIn(bare);
+        boolean student = school && (ResumeCues.STUDYING.isIn(bare) || ResumeCues.DEGREE.isIn(bare));
         if (student) {
             bare = ResumeCues.RESEARCH.matcher(bare).replaceAll(" ");
             bare = ResumeCues.STUDENT_POST.matcher(bare).replaceAll(" ");
@@ -31,9 +30,9 @@ final class PassageSense {
         this.words = bare;
         this.passage = passage;
         this.open = open;
-        this.post = has(ResumeCues.POST, bare);
-        this.job = post || has(ResumeCues.VERB, bare);
-        this.employer = has(ResumeCues.EMPLOYER, bare);
+        this.post = ResumeCues.POST.isIn(bare);
+        this.job = post || ResumeCues.VERB.isIn(bare);
+        this.employer = ResumeCues.EMPLOYER.isIn(bare);
     }
 
     /** Of a period: the words of its line, and those below it where the line says nothing. */
@@ -50,10 +49,10 @@ final class PassageSense {
         boolean contradicted = own.isWork()
                 && passage.more().stream().anyMatch(cell -> cell.length() <= LONGEST_CELL && saysNoWork(cell));
         boolean schooled = own == Sense.WORK
-                && !has(ResumeCues.POST, line)
-                && !has(ResumeCues.VERB, line)
+                && !ResumeCues.POST.isIn(line)
+                && !ResumeCues.VERB.isIn(line)
                 && new PassageSense(passage.all(), passage, open).sense() == Sense.STUDY;
-        boolean rehired = own == Sense.RETIRED && has(ResumeCues.REHIRED, passage.all());
+        boolean rehired = own == Sense.RETIRED && ResumeCues.REHIRED.isIn(passage.all());
         return contradicted || schooled || rehired ? Sense.UNCLEAR : own;
     }
 
@@ -63,25 +62,25 @@ final class PassageSense {
     }
 
     static boolean tellsOfWork(String words) {
-        return has(ResumeCues.POST, words) || has(ResumeCues.VERB, words) || has(ResumeCues.EMPLOYER, words);
+        return ResumeCues.POST.isIn(words) || ResumeCues.VERB.isIn(words) || ResumeCues.EMPLOYER.isIn(words);
     }
 
     /** Whether a stint may be described by the words. */
     static boolean tellsOfAnything(String words) {
         return tellsOfWork(words)
-                || has(ResumeCues.SCHOOL, words)
-                || has(ResumeCues.STUDYING, words)
-                || has(ResumeCues.DEGREE, words)
-                || has(ResumeCues.INTERN, words)
-                || has(ResumeCues.AT_HOME, words)
+                || ResumeCues.SCHOOL.isIn(words)
+                || ResumeCues.STUDYING.isIn(words)
+                || ResumeCues.DEGREE.isIn(words)
+                || ResumeCues.INTERN.isIn(words)
+                || ResumeCues.AT_HOME.isIn(words)
                 || saysNoWork(words);
     }
 
     private static boolean saysNoWork(String words) {
-        return has(ResumeCues.UNEMPLOYED, words)
-                || has(ResumeCues.SICK, words)
-                || has(ResumeCues.RETIRED, words)
-                || has(ResumeCues.BETWEEN, words);
+        return ResumeCues.UNEMPLOYED.isIn(words)
+                || ResumeCues.SICK.isIn(words)
+                || ResumeCues.RETIRED.isIn(words)
+                || ResumeCues.BETWEEN.isIn(words);
     }
 
     /** 在某大学学习，毕业后分配到某矿: the second clause is of another time. */
@@ -125,12 +124,12 @@ final class PassageSense {
             return true;
         }
         return comesFirst(ResumeCues.AWARD, first)
-                || (comesFirst(ResumeCues.CERTIFICATE, first) && !post && !has(ResumeCues.VERB, first));
+                || (comesFirst(ResumeCues.CERTIFICATE, first) && !post && !ResumeCues.VERB.isIn(first));
     }
 
-    private static boolean comesFirst(Pattern cue, String clause) {
-        Matcher found = cue.matcher(clause);
-        return found.find() && !tellsOfWork(clause.substring(0, found.start()));
+    private static boolean comesFirst(Cue cue, String clause) {
+        int found = cue.firstIn(clause);
+        return found >= 0 && !tellsOfWork(clause.substring(0, found));
     }
 
     private Sense retired() {
@@ -143,12 +142,12 @@ final class PassageSense {
             return Sense.RETIRED;
         }
         if (open) {
-            return has(ResumeCues.POST, others) || has(ResumeCues.VERB, others) ? Sense.UNCLEAR : Sense.RETIRED;
+            return ResumeCues.POST.isIn(others) || ResumeCues.VERB.isIn(others) ? Sense.UNCLEAR : Sense.RETIRED;
         }
         // 1999.01—2018.05 某矿总工程师（退休）: so it ended
         retired.reset();
         boolean last = retired.find() && !Passage.saysSomething(words.substring(retired.end()));
-        return last && (has(ResumeCues.POST, others) || has(ResumeCues.VERB, others)) ? Sense.WORK : Sense.UNCLEAR;
+        return last && (ResumeCues.POST.isIn(others) || ResumeCues.VERB.isIn(others)) ? Sense.WORK : Sense.UNCLEAR;
     }
 
     private Optional<Sense> study() {
@@ -181,7 +180,7 @@ final class PassageSense {
     }
 
     private Sense work() {
-        if (ResumeCues.PROJECT.matcher(words).find() && !post) {
+        if (ResumeCues.PROJECT.isIn(words) && !post) {
             return Sense.NOTHING_SAID;
         }
         if (job || employer) {
@@ -196,11 +195,7 @@ final class PassageSense {
         return Sense.NOTHING_SAID;
     }
 
-    private boolean has(Pattern cue) {
-        return has(cue, words);
-    }
-
-    private static boolean has(Pattern cue, String words) {
-        return cue.matcher(words).find();
+    private boolean has(Cue cue) {
+        return cue.isIn(words);
     }
 }

@@ -122,9 +122,7 @@ final class PointSense {
     private Sense begun() {
         String words = AFTER_STUDY.matcher(first).find() ? sinceTheBeginning() : all;
         Sense sense = PassageSense.of(words, passage);
-        if (sense == Sense.UNCLEAR
-                && ENROLLED.matcher(first).find()
-                && ResumeCues.SCHOOL.matcher(all).find()) {
+        if (sense == Sense.UNCLEAR && ENROLLED.matcher(first).find() && ResumeCues.SCHOOL.isIn(all)) {
             return PassageSense.tellsOfWork(all) ? Sense.UNCLEAR : Sense.STUDY;
         }
         return sense == Sense.NOTHING_SAID || sense == Sense.NO_STINT ? Sense.WORK : sense;

@@ -85,7 +85,7 @@ public final class ResumeReader {
         YearMonth monthAfter = retired.latest().plusMonths(1);
         return stint.occupation().isWork()
                 && stint.end().map(end -> end.earliest().isAfter(monthAfter)).orElse(true)
-                && !ResumeCues.REHIRED.matcher(one.passage().line()).find();
+                && !ResumeCues.REHIRED.isIn(one.passage().line());
     }
 
     private static Stream<Passage> notUnderstood(Narrative narrative, List<Stint> stints, LocalDate asOf) {

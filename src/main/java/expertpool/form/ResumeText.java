@@ -17,15 +17,18 @@ final class ResumeText {
     private static final Pattern SHORT_DASH = Pattern.compile("[‐‑−﹣]");
     private static final Pattern LONG_DASH = Pattern.compile("[‒–—―─━﹘⸺⸻ー]");
     private static final Pattern WAVE = Pattern.compile("[∼〜⁓˜→⇒➔]");
-    private static final Pattern DOT = Pattern.compile("(?<=[0-9])[·•・･‧∙⋅](?=[0-9])");
-    private static final Pattern LETTER_O = Pattern.compile("(?<=[一二三四五六七八九〇零])[○◯]|[○◯](?=[一二三四五六七八九〇零])");
+    private static final Pattern DOT = Pattern.compile("[·•・･‧∙⋅](?<=[0-9].)(?=[0-9])");
+    private static final Pattern LETTER_O = Pattern.compile("[○◯](?:(?<=[一二三四五六七八九〇零].)|(?=[一二三四五六七八九〇零]))");
     private static final Pattern CIRCLED = Pattern.compile("[①-⒛㈠-㈩❶-❿➀-➓]");
     private static final String NUMERAL = "[0-9〇零一二三四五六七八九十]";
     private static final Pattern BLANK_IN_DATE =
-            Pattern.compile("(?<=" + NUMERAL + ") (?=[年月日])|(?<=[年月]) (?=" + NUMERAL + "{1,4} ?[月日])");
-    private static final Pattern LINE_END_IN_DATE = Pattern.compile("(?<=(?:19|20)[0-9]{2}) ?\n ?(?=年)"
-            + "|(?<=(?:19|20)[0-9]{2}年) ?\n ?(?=[0-9]{1,2}月)|(?<=(?:19|20)[0-9]{2}年[0-9]{1,2}) ?\n ?(?=月)"
-            + "|(?<=(?:19|20)[0-9]{2}年[0-9]{1,2}月) ?\n ?(?=[0-9]{1,2}日)");
+            Pattern.compile(" (?:(?<=" + NUMERAL + " )(?=[年月日])|(?<=[年月] )(?=" + NUMERAL + "{1,4} ?[月日]))");
+    private static final Pattern LINE_END_IN_DATE = Pattern.compile("\n(?:(?<=(?:19|20)[0-9]{2}\n)(?=年)"
+            + "|(?<=(?:19|20)[0-9]{2}年\n)(?=[0-9]{1,2}月)|(?<=(?:19|20)[0-9]{2}年[0-9]{1,2}\n)(?=月)"
+            + "|(?<=(?:19|20)[0-9]{2}年[0-9]{1,2}月\n)(?=[0-9]{1,2}日))");
+    /** Without two of them together there is no year in Chinese numerals. */
+    private static final Pattern TWO_DIGITS = Pattern.compile("[〇零一二三四五六七八九]{2}");
+
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<!" + NUMERAL + ")([〇零一二三四五六七八九]{2})年(?=[0-9一二三四五六七八九十]{1,2}月)" + "|(?<!" + NUMERAL
                     + ")((?:[零〇][一二三四五六七八九]|九[〇零一二三四五六七八]|八[〇零一二三四五六七八]))年");
@@ -35,8 +38,8 @@ final class ResumeText {
     private static final Pattern ONE_FOR_DASH = Pattern.compile("(?<=[月日])一(?=(?:一九|二[〇零])[〇零一二三四五六七八九]{2}年)");
 
     private static final Pattern NEXT_ITEM =
-            Pattern.compile("(?<=[^0-9./年月第—~\n-])(?=[1-9][0-9]?[.、)] ?(?:19|20)[0-9]{2}(?:年|[./-][0-9]))"
-                    + "|(?<=[^\n])(?=\\([1-9][0-9]?\\) ?[0-9]{2,4}[./年])");
+            Pattern.compile("(?=[1-9(])(?:(?<=[^0-9./年月第—~\n-])(?=[1-9][0-9]?[.、)] ?(?:19|20)[0-9]{2}(?:年|[./-][0-9]))"
+                    + "|(?<=[^\n])(?=\\([1-9][0-9]?\\) ?[0-9]{2,4}[./年]))");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private ResumeText() {}
@@ -51,9 +54,13 @@ final class ResumeText {
         plain = CIRCLED.matcher(plain).replaceAll("\n$0");
         plain = LINE_EDGE.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("\n");
         plain = BLANK_IN_DATE.matcher(plain).replaceAll("");
-        plain = ONE_FOR_DASH.matcher(plain).replaceAll("—");
-        plain = SHORT_YEAR.matcher(plain).replaceAll(year -> digits(year.group().substring(0, 2)) + "年");
-        plain = YEAR_DIGITS.matcher(plain).replaceAll(year -> digits(year.group()));
+        if (TWO_DIGITS.matcher(plain).find()) {
+            plain = ONE_FOR_DASH.matcher(plain).replaceAll("—");
+            plain = SHORT_YEAR
+                    .matcher(plain)
+                    .replaceAll(year -> digits(year.group().substring(0, 2)) + "年");
+            plain = YEAR_DIGITS.matcher(plain).replaceAll(year -> digits(year.group()));
+        }
         plain = ChineseNumeral.inDates(plain);
         plain = LINE_END_IN_DATE.matcher(plain).replaceAll("");
         return Words.trim(NEXT_ITEM.matcher(plain).replaceAll("\n"));

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,8 +32,9 @@ final class UndatedWords {
     private static final Pattern EARLIER = Pattern.compile("此前|之前|早年|早期|以前|早先");
     private static final Pattern ONCE = Pattern.compile("曾(?:经)?(?:在|任|于|担任)");
     private static final Pattern STILL = Pattern.compile("现任(?!职)|现为|目前任|现在任|现从事|现担任");
-    private static final Pattern ELSEWHERE = Pattern.compile("[^,;。\n]{0,20}(?:见附|附件|另附|附后|附页|附表|见档案|待补"
-            + "|(?:时间|年份|日期)(?:不详|不清|记不清))[^,;。\n]{0,20}|(?<=[,;。\n(])(?:以[下前上])?从?略(?=[,;。\n)]|$)|(?m:^[….]{2,}$)");
+    private static final Pattern ELSEWHERE = Pattern.compile("见附|附件|另附|附后|附页|附表|见档案|待补|(?:时间|年份|日期)(?:不详|不清|记不清)");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("(?<=[,;。\n(])(?:以[下前上])?从?略(?=[,;。\n)]|$)|(?m:^[….]{2,}$)");
     private static final Pattern CLAIM =
             Pattern.compile("(?:从事|工作|从业|工龄|经验|年限)[^,;。\n0-9]{0,16}([1-9][0-9]?)(?:余|多)?年(?![0-9])"
                     + "|(?<![0-9])([1-9][0-9]?)(?:余|多)?年(?:以上|多|余|来)?的?[^,;。\n0-9]{0,12}(?:工作|经验|工龄|从业|管理|经历)");
@@ -44,6 +46,9 @@ final class UndatedWords {
                     + "|[0-9月日] ?(?:至今|现在|目前|今(?!年))|[0-9]{2,3}月(?=[入任调到分进担在起])|[0-9]\\.[0-9]{3,6}\\.[0-9]|[0-9年月] ?[现目今至]?[:：] ?[任在]");
 
     private static final int LONGEST_WORKING_LIFE = 60;
+
+    /** So many characters on either side show people the place. */
+    private static final int SHOWN = 20;
 
     private final String text;
     private final Passages passages;
@@ -78,20 +83,37 @@ final class UndatedWords {
                 afterwards(passage.time().begin(), passage.all());
             }
         }
-        ELSEWHERE.matcher(text).results().forEach(elsewhere -> found.add(elsewhere.group()));
+        ELSEWHERE.matcher(text).results().forEach(elsewhere -> found.add(clauseAround(elsewhere)));
+        LEFT_OUT.matcher(text).results().forEach(leftOut -> found.add(leftOut.group()));
         rows();
         remains();
         claims();
     }
 
+    private String clauseAround(MatchResult words) {
+        int from = words.start();
+        while (from > Math.max(0, words.start() - SHOWN) && !endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = words.end();
+        while (to < Math.min(text.length(), words.end() + SHOWN) && !endsClause(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean endsClause(char sign) {
+        return ",;。\n".indexOf(sign) >= 0;
+    }
+
     /** @param alone whether the words belong to no stint that they may describe */
     private void aboutAnotherTime(String words, boolean alone) {
         CLAUSE.splitAsStream(words)
-                .filter(UndatedWords::tellsOfAJob)
                 .filter(clause -> (STILL.matcher(clause).find() && !isAtWork())
                         || (alone
                                 && (ONCE.matcher(clause).find()
                                         || EARLIER.matcher(clause).find())))
+                .filter(UndatedWords::tellsOfAJob)
                 .forEach(found::add);
     }
 
@@ -125,8 +147,7 @@ final class UndatedWords {
                         other -> !other.from().earliest().isAfter(date.latest().plusMonths(1))
                                 && reaches(other, date.earliest().plusMonths(1)));
         // 1997.07—2005.03 某矿技术员，后任科长: still there
-        boolean samePlace = ANOTHER_POST.matcher(rest).lookingAt()
-                && !ResumeCues.EMPLOYER.matcher(rest).find();
+        boolean samePlace = ANOTHER_POST.matcher(rest).lookingAt() && !ResumeCues.EMPLOYER.isIn(rest);
         if (!followed && !samePlace && PassageSense.tellsOfWork(rest)) {
             found.add(rest);
         }
@@ -158,8 +179,7 @@ final class UndatedWords {
     /** A sentence or line about work with something in it that may have been a time. */
     private void remains() {
         Stream.concat(passages.opening().stream(), passages.list().stream().flatMap(passage -> passage.more().stream()))
-                .filter(line ->
-                        PassageSense.tellsOfWork(line) && REMAINS.matcher(line).find())
+                .filter(line -> REMAINS.matcher(line).find() && PassageSense.tellsOfWork(line))
                 .forEach(found::add);
     }
 
@@ -180,7 +200,6 @@ final class UndatedWords {
     }
 
     private static boolean tellsOfAJob(String words) {
-        return ResumeCues.POST.matcher(words).find()
-                || ResumeCues.VERB.matcher(words).find();
+        return ResumeCues.POST.isIn(words) || ResumeCues.VERB.isIn(words);
     }
 }

@@ -28,12 +28,18 @@ public final class Regulation {
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
     private final Law law;
     private final Yardsticks yardsticks;
+    private final Careers careers;
     private final List<Rule> rules;
 
     Regulation(Law law, Yardsticks yardsticks) {
+        this(law, yardsticks, new Careers());
+    }
+
+    private Regulation(Law law, Yardsticks yardsticks, Careers careers) {
         law.requirements().forEach(one -> this.requirements.put(one.rule(), one));
         this.law = law;
         this.yardsticks = yardsticks;
+        this.careers = careers;
         this.rules = this.requirements.values().stream()
                 .map(one -> Rules.of(one, yardsticks))
                 .flatMap(Optional::stream)
@@ -89,7 +95,7 @@ public final class Regulation {
         List<Requirement> others = requirements.values().stream()
                 .map(one -> one.rule().equals(other.rule()) ? other : one)
                 .toList();
-        return new Regulation(new Law(law.since(), law.bases(), others, law.sentences()), yardsticks);
+        return new Regulation(new Law(law.since(), law.bases(), others, law.sentences()), yardsticks, careers);
     }
 
     /**
@@ -99,7 +105,7 @@ public final class Regulation {
      * @param person what the papers of the person come to
      */
     public List<Ruling> ruling(String rule, Entries person, LocalDate day) {
-        Subject subject = new Subject(FormKind.RECOMMENDATION, person, day);
+        Subject subject = new Subject(FormKind.RECOMMENDATION, person, day, careers);
         return rules.stream()
                 .filter(one -> one.law().rule().equals(rule) && one.scope() != Scope.PAPER)
                 .flatMap(one -> one.scope() == Scope.SPECIALTY
@@ -120,9 +126,9 @@ public final class Regulation {
             return findings;
         }
         boolean list = form.kind() == FormKind.SUMMARY;
-        examine(new Subject(form.kind(), form.header(), today), list, 0, findings);
+        examine(new Subject(form.kind(), form.header(), today, careers), list, 0, findings);
         for (int i = 0; i < form.records().size(); i++) {
-            examine(new Subject(form.kind(), form.records().get(i), today), !list, i + 1, findings);
+            examine(new Subject(form.kind(), form.records().get(i), today, careers), !list, i + 1, findings);
         }
         return findings;
     }
@@ -220,7 +226,7 @@ public final class Regulation {
      * @param person what the papers of the person come to
      */
     public Assessment assess(Entries person, LocalDate day) {
-        Subject subject = new Subject(FormKind.RECOMMENDATION, person, day);
+        Subject subject = new Subject(FormKind.RECOMMENDATION, person, day, careers);
         return assess(subject, asked(subject, Scope.PERSON, Scope.SPECIALTY));
     }
 

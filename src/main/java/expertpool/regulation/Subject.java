@@ -5,7 +5,6 @@ import expertpool.expert.Specialty;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
-import expertpool.form.ResumeReader;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,10 +16,11 @@ final class Subject {
     private final Entries entries;
     private final LocalDate today;
     private final @Nullable Specialty specialty;
+    private final Careers careers;
     private final AtomicReference<@Nullable Career> career;
 
-    Subject(FormKind kind, Entries entries, LocalDate today) {
-        this(kind, entries, today, null, new AtomicReference<>());
+    Subject(FormKind kind, Entries entries, LocalDate today, Careers careers) {
+        this(kind, entries, today, null, careers, new AtomicReference<>());
     }
 
     private Subject(
@@ -28,17 +28,19 @@ final class Subject {
             Entries entries,
             LocalDate today,
             @Nullable Specialty specialty,
+            Careers careers,
             AtomicReference<@Nullable Career> career) {
         this.kind = kind;
         this.entries = entries;
         this.today = today;
         this.specialty = specialty;
+        this.careers = careers;
         this.career = career;
     }
 
     /** The same person, asked about one of the specialties; the career is read once for all of them, if at all. */
     Subject as(Specialty claimed) {
-        return new Subject(kind, entries, today, claimed, career);
+        return new Subject(kind, entries, today, claimed, careers, career);
     }
 
     FormKind kind() {
@@ -70,7 +72,7 @@ final class Subject {
     Career career() {
         Career read = career.get();
         if (read == null) {
-            read = ResumeReader.read(entries.text(Field.RESUME).orElse(""), today);
+            read = careers.of(entries.text(Field.RESUME).orElse(""), today);
             career.set(read);
         }
         return read;

@@ -89,6 +89,10 @@ public final class Benchmark {
                 peakHeap.values().stream().mapToLong(Long::longValue).max().orElse(0));
         out.printf("%nmain job / floor          %6.2f%n", median(jobs) / median(floors));
         out.printf("main job / POI's model    %6.2f   (to reach: 1.5)%n", median(jobs) / median(models));
+        Path profiled = Files.createDirectory(folder.resolve("profiled"));
+        out.printf(
+                "rules / main job          %6.2f   (to reach: 0.10)%n",
+                RuleShare.during(folder, () -> execute(full, profiled)));
         again(full);
         ReadingSpeed reading = new ReadingSpeed(out);
         reading.measure("Table 1 .docx", named(files, "推荐表"));
