@@ -58,8 +58,9 @@ final class Corrections {
     }
 
     private static Remark remark(FindingLine line) {
+        String clause = line.clause().isEmpty() ? "" : "“" + line.clause() + "”";
         String text =
-                line.problem() + "\n" + line.remedy() + "\n依据：" + line.finding().basis();
+                line.problem() + "\n" + line.remedy() + "\n依据：" + line.finding().basis() + clause;
         return new Remark(line.finding().where(), weight(line.finding().severity()), text);
     }
 
