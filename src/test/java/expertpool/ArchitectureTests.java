@@ -36,12 +36,13 @@ class ArchitectureTests {
             filing         | form finding
             intake         | filing regulation form grid finding
             roster         | filing regulation form expert finding document
+            edition        | roster filing regulation form expert finding document
             dispatch       | filing form finding
             appraisal      | filing roster form expert document
             settlement     | filing dispatch roster form document
-            report         | settlement appraisal dispatch roster regulation filing form expert finding document
-            job            | report settlement appraisal dispatch roster intake filing regulation form expert finding document
-            cli            | job settlement appraisal dispatch roster intake filing regulation form expert finding
+            report         | settlement appraisal dispatch edition roster regulation filing form expert finding document
+            job            | report settlement appraisal dispatch edition roster intake filing regulation form expert finding document
+            cli            | job settlement appraisal dispatch edition roster intake filing regulation form expert finding
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

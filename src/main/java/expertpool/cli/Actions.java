@@ -3,7 +3,6 @@ package expertpool.cli;
 import expertpool.appraisal.Appraisals;
 import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatches;
-import expertpool.expert.IdNumber;
 import expertpool.filing.Balance;
 import expertpool.filing.Balance.Account;
 import expertpool.filing.Submissions;
@@ -11,8 +10,6 @@ import expertpool.finding.Verdict;
 import expertpool.form.Field;
 import expertpool.job.Operations;
 import expertpool.regulation.BureauPack;
-import expertpool.regulation.Citation;
-import expertpool.roster.Decisions;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Quotas;
@@ -22,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -164,38 +159,6 @@ final class Actions {
         session.terminal()
                 .say("%d年度有%d份通过核查的考核表。".formatted(year, forms), "%d appraisals for %d.".formatted(forms, year));
         return status;
-    }
-
-    /** 清退 in its simplest form: the decision is recorded, and the person is out of the next draft. */
-    static int remove(Session session, String id, String ground, String reason) throws Problem {
-        BureauPack bureau = session.get(BureauPack.class);
-        int article = bureau.regulation().basis("removal").article();
-        List<String> grounds = bureau.law().provisions().keySet().stream()
-                .filter(place -> place.article() == article && place.item() > 0)
-                .sorted(Comparator.comparing(Citation::item))
-                .map(place -> place.article() + "." + place.item())
-                .toList();
-        if (!grounds.contains(ground)) {
-            throw new Problem(
-                    2, "清退依据应写作 %s（%s各项）".formatted(String.join("、", grounds), new Citation(article, 0).chinese()));
-        }
-        List<Expert> found = session.get(Experts.class).all().stream()
-                .filter(expert -> expert.idNumber().number().equals(id))
-                .toList();
-        if (IdNumber.of(id).isEmpty() || found.isEmpty()) {
-            throw new Problem(Problem.FAILED, "专家库中没有这个身份证号的人，没有记录清退");
-        }
-        LocalDate today = session.settings().asOf();
-        boolean onTheSameDay =
-                today.equals(session.get(Decisions.class).removals().get(id));
-        if (found.get(0).status() == Expert.Status.REMOVED || onTheSameDay) {
-            throw new Problem(Problem.FAILED, "此人已经清退，没有重复记录");
-        }
-        session.get(Decisions.class)
-                .remove(id, ground, reason, session.settings().asOf());
-        session.terminal()
-                .say("已记录清退。函告所在单位的公函尚未建成，请人工发函。", "Removal recorded. The letter to the employer is not built yet.");
-        return jobs(session, false, "roster");
     }
 
     /** The blank forms of the bureau's pack, as they are handed out. */

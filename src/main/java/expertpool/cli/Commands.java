@@ -2,14 +2,17 @@ package expertpool.cli;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.cli.Runner.Action;
+import expertpool.edition.EditionStage;
+import expertpool.edition.Waiver;
 import expertpool.expert.Masked;
-import expertpool.roster.EditionStage;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -117,24 +120,46 @@ public final class Commands implements Callable<Integer> {
     int publish(
             @Option(names = "--year", required = true) int year,
             @Option(names = "--stage", paramLabel = "consult|review|issue", required = true) EditionStage stage,
-            @Option(names = "--document-number") @Nullable String number,
+            @Option(names = "--document-number", defaultValue = "") String number,
             @Option(names = "--date") @Nullable LocalDate date,
-            @Option(names = "--waive", paramLabel = "RULE") @Nullable String waive,
-            @Option(names = "--reason") @Nullable String reason) {
-        return inSession(session -> {
-            if (waive != null || reason != null) {
-                throw Actions.notBuilt("规则豁免（--waive、--reason）", "没有登记任何版次");
-            }
-            return Editions.publish(session, year, stage, number, date);
-        });
+            @Option(names = "--evidence", paramLabel = "TEXT", defaultValue = "", description = "会议纪要等的文号 minutes")
+                    String evidence,
+            @Option(names = "--waive", paramLabel = "RULE") @Nullable List<String> waive,
+            @Option(names = "--reason", paramLabel = "TEXT") @Nullable List<String> reason) {
+        return inSession(session -> Publishing.publish(
+                session,
+                new Publishing.Request(
+                        year,
+                        stage,
+                        date == null ? session.settings().asOf() : date,
+                        number.strip(),
+                        evidence.strip(),
+                        waivers(waive, reason))));
+    }
+
+    private static List<Waiver> waivers(@Nullable List<String> rules, @Nullable List<String> reasons) throws Problem {
+        List<String> waived = rules == null ? List.of() : rules;
+        List<String> why = reasons == null ? List.of() : reasons;
+        if (waived.size() != why.size() || why.stream().anyMatch(String::isBlank)) {
+            throw new Problem(2, "每个 --waive 后面要有一个 --reason，写明不执行的理由");
+        }
+        return IntStream.range(0, waived.size())
+                .mapToObj(i -> new Waiver(waived.get(i).strip(), why.get(i).strip()))
+                .toList();
     }
 
     @Command(description = "清退 removes a person")
     int remove(
             @Option(names = "--id", required = true) String id,
             @Option(names = "--ground", paramLabel = "ARTICLE.ITEM", required = true) String ground,
-            @Option(names = "--reason", required = true) String reason) {
-        return inSession(session -> Actions.remove(session, id, ground, reason));
+            @Option(names = "--reason", required = true) String reason,
+            @Option(names = "--evidence", defaultValue = "") String evidence,
+            @Option(names = "--proposed-by", defaultValue = "") String proposer,
+            @Option(names = "--approved-by", defaultValue = "") String approver) {
+        return inSession(session -> Removing.remove(
+                session,
+                new Removing.Request(
+                        id, ground, reason.strip(), evidence.strip(), proposer.strip(), approver.strip())));
     }
 
     @Command(description = "年度考核汇总 the year's appraisals")

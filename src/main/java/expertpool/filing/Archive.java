@@ -1,5 +1,6 @@
 package expertpool.filing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -37,17 +38,29 @@ public final class Archive {
         return Files.exists(original(sha256)) ? sha256 : copy(file);
     }
 
+    /**
+     * Takes what the program has made and has to have for good.
+     *
+     * @return the SHA-256 of the content
+     */
+    public String keep(byte[] content) throws IOException {
+        String sha256 = DigestUtils.sha256Hex(content);
+        return Files.exists(original(sha256)) ? sha256 : copy(new ByteArrayInputStream(content));
+    }
+
     /** The copy is named after what was really copied: the file may have changed since it was looked at. */
     private String copy(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return copy(in);
+        }
+    }
+
+    private String copy(InputStream in) throws IOException {
         Files.createDirectories(folder);
         Path beside = folder.resolve("incoming-" + Thread.currentThread().getId() + ".part");
         MessageDigest digest = DigestUtils.getSha256Digest();
-        try (InputStream in = Files.newInputStream(file);
-                FileChannel channel = FileChannel.open(
-                        beside,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             in.transferTo(new DigestOutputStream(Channels.newOutputStream(channel), digest));
             channel.force(true);
         }

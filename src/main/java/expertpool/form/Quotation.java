@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The words of a box as a message may repeat them: in quotation marks, short, and without anybody's number. */
-final class Quotation {
+public final class Quotation {
     private static final int LONGEST = 30;
     /** More than that is never shown, and is not looked at. */
     private static final int LOOKED_AT = 500;
@@ -22,7 +22,7 @@ final class Quotation {
     }
 
     /** The same without the marks. */
-    static String shown(String text) {
+    public static String shown(String text) {
         String begin = text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
         String line = CellText.visible(begin).replace('\n', ' ');
         String safe = LONG_NUMBER.matcher(line).replaceAll(number -> hidden(number));

@@ -1,14 +1,19 @@
 package expertpool.job;
 
+import expertpool.edition.Editions;
+import expertpool.filing.Ledger.Entry;
 import expertpool.form.FormKind;
 import expertpool.roster.Candidacy;
 import expertpool.roster.Candidates;
-import expertpool.roster.Decisions;
-import java.time.LocalDate;
+import expertpool.roster.Removal;
+import expertpool.roster.Removals;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -16,23 +21,27 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 /** All candidates, a page at a time, with what has been decided about each. */
 final class CandidateReader implements ItemStreamReader<Candidacy> {
     private final Candidates candidates;
-    private final Decisions decisions;
+    private final Editions editions;
+    private final Removals removals;
     private final int page;
     private Iterator<Candidacy> current = List.<Candidacy>of().iterator();
-    private Set<String> listed = Set.of();
-    private Map<String, LocalDate> removals = Map.of();
+    private Entry<Set<String>> listed = new Entry<>(0, Set.of());
+    private Map<String, Entry<Removal>> removed = Map.of();
 
-    CandidateReader(Candidates candidates, Decisions decisions, int page) {
+    CandidateReader(Candidates candidates, Editions editions, Removals removals, int page) {
         this.candidates = candidates;
-        this.decisions = decisions;
+        this.editions = editions;
+        this.removals = removals;
         this.page = page;
     }
 
     @Override
     public void open(ExecutionContext context) {
+        listed = editions.listed();
+        removed = removals.latest();
+        candidates.keepPapersOf(Stream.concat(listed.decision().stream(), removed.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet()));
         current = candidates.all(page);
-        listed = decisions.listed();
-        removals = decisions.removals();
     }
 
     @Override
@@ -42,15 +51,24 @@ final class CandidateReader implements ItemStreamReader<Candidacy> {
 
     /** In the issued roster, and not removed since. */
     boolean isListed(Candidacy person) {
-        return listed.contains(person.idNumber()) && !removals.containsKey(person.idNumber());
+        return listed.decision().contains(person.idNumber())
+                && removal(person)
+                        .filter(removal -> removal.number() > listed.number())
+                        .isEmpty();
     }
 
     /** Removed, and no new application has come in since: a department cannot bring anybody back. */
     boolean isRemoved(Candidacy person) {
-        LocalDate removal = removals.get(person.idNumber());
-        return removal != null
-                && person.papers().stream()
-                        .filter(paper -> paper.record().kind() == FormKind.RECOMMENDATION)
-                        .noneMatch(paper -> paper.receivedOn().isAfter(removal));
+        return !isListed(person)
+                && removal(person)
+                        .filter(removal -> person.papers().stream()
+                                .filter(paper -> paper.record().kind() == FormKind.RECOMMENDATION)
+                                .noneMatch(paper -> paper.receivedOn()
+                                        .isAfter(removal.decision().day())))
+                        .isPresent();
+    }
+
+    private Optional<Entry<Removal>> removal(Candidacy person) {
+        return Optional.ofNullable(removed.get(person.idNumber()));
     }
 }

@@ -4,12 +4,12 @@ import expertpool.ExpertPoolSettings;
 import expertpool.document.Output;
 import expertpool.filing.Balance;
 import expertpool.filing.Balances;
+import expertpool.filing.Ledger;
 import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
 import expertpool.report.RunRecord;
-import expertpool.roster.Decisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -54,7 +54,7 @@ public final class Operations {
             BureauPack bureau,
             String version,
             Submissions submissions,
-            Decisions decisions,
+            Ledger ledger,
             Publications publications,
             Balances balances,
             InboxReader inbox,
@@ -64,12 +64,7 @@ public final class Operations {
         /** Everything that the output depends on, as one digest. */
         String state() {
             String state = String.join(
-                    "|",
-                    settings.asOf().toString(),
-                    bureau.fingerprint(),
-                    version,
-                    submissions.state(),
-                    decisions.state());
+                    "|", settings.asOf().toString(), bureau.fingerprint(), version, submissions.state(), ledger.head());
             return DigestUtils.sha256Hex(state);
         }
     }

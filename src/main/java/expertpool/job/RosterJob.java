@@ -5,13 +5,15 @@ import expertpool.document.DocxRenderer;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.SheetRenderer;
+import expertpool.edition.Editions;
+import expertpool.filing.Archive;
 import expertpool.filing.Papers;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
 import expertpool.roster.Candidacy;
 import expertpool.roster.Candidates;
-import expertpool.roster.Decisions;
 import expertpool.roster.Experts;
+import expertpool.roster.Removals;
 import expertpool.roster.RosterMerge;
 import expertpool.roster.RosterMerge.Merged;
 import org.springframework.batch.core.job.Job;
@@ -30,11 +32,12 @@ class RosterJob {
     private static final int PEOPLE = 200;
 
     @Bean
-    Job roster(JobRepository jobs, Step clearPool, Step merge, Step draftRoster) {
+    Job roster(JobRepository jobs, Step clearPool, Step merge, Step draftRoster, Step keepEditions) {
         return new JobBuilder("roster", jobs)
                 .start(clearPool)
                 .next(merge)
                 .next(draftRoster)
+                .next(keepEditions)
                 .build();
     }
 
@@ -62,13 +65,11 @@ class RosterJob {
     Step merge(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            Candidates candidates,
-            Decisions decisions,
+            CandidateReader reader,
             RosterMerge merge,
             Experts experts,
             Papers papers,
             StepProgress progress) {
-        CandidateReader reader = new CandidateReader(candidates, decisions, PEOPLE);
         return new StepBuilder("merge", jobs)
                 .<Candidacy, Merged>chunk(PEOPLE)
                 .transactionManager(transactions)
@@ -83,6 +84,11 @@ class RosterJob {
     }
 
     @Bean
+    CandidateReader candidateReader(Candidates candidates, Editions editions, Removals removals) {
+        return new CandidateReader(candidates, editions, removals, PEOPLE);
+    }
+
+    @Bean
     Step draftRoster(
             JobRepository jobs, PlatformTransactionManager transactions, Experts experts, RosterPapers roster) {
         return new StepBuilder("draft roster", jobs)
@@ -93,6 +99,29 @@ class RosterJob {
                         },
                         transactions)
                 .build();
+    }
+
+    @Bean
+    Step keepEditions(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            EditionPapers papers,
+            Editions editions,
+            Archive archive,
+            Output output) {
+        return new StepBuilder("keep editions", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            papers.publish(editions, archive, output);
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    EditionPapers editionPapers(BureauPack bureau, DocxRenderer docx, PdfRenderer pdf, SheetRenderer sheets) {
+        return new EditionPapers(bureau, docx, pdf, sheets);
     }
 
     @Bean

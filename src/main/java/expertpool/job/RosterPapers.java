@@ -8,9 +8,9 @@ import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
 import expertpool.document.SheetRenderer;
+import expertpool.edition.EditionStage;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
-import expertpool.roster.EditionStage;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.roster.ReviewSheets;
@@ -19,7 +19,6 @@ import expertpool.roster.RosterSheets;
 import expertpool.roster.Transfers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
 
 /** The documents and data files of the roster. */
 public record RosterPapers(
@@ -34,7 +33,7 @@ public record RosterPapers(
     void draft(List<Expert> pool) {
         LocalDate day = settings.asOf();
         Quotas quotas = Quotas.count(bureau.classification(), pool, day);
-        OfficialDocument notice = notice(pool, day, EditionStage.CONSULT, "");
+        OfficialDocument notice = notice(pool, day);
         String name = name(day.getYear()) + "（" + EditionStage.CONSULT.chinese() + "）";
         output.publish(name + ".docx", docx.render(notice));
         output.publish(name + ".pdf", pdf.render(notice));
@@ -66,38 +65,13 @@ public record RosterPapers(
         });
     }
 
-    /**
-     * The official document of a stage that an edition has reached. It stands apart from the draft of the day and is not
-     * written again.
-     *
-     * @param year of the edition
-     * @param number 发文字号; empty for one that has none yet
-     */
-    public void edition(List<Expert> pool, int year, LocalDate day, EditionStage stage, String number) {
-        OfficialDocument notice = notice(pool, day, stage, number);
-        String name = "名单/%d/版次/%s（%s）".formatted(year, bureau.organisation().rosterTitle(), stage.chinese());
-        output.keep(name + ".docx", docx.render(notice));
-        output.keep(name + ".pdf", pdf.render(notice));
-    }
-
-    /** What programs learn of an edition. */
-    public void record(int year, SortedMap<String, LocalDate> stages, String number, List<Expert> members) {
-        List<String> ids =
-                members.stream().map(expert -> expert.idNumber().number()).toList();
-        output.keep("data/edition-" + year + ".json", DataFiles.edition(year, stages, number, ids));
-    }
-
-    private OfficialDocument notice(List<Expert> pool, LocalDate day, EditionStage stage, String number) {
+    private OfficialDocument notice(List<Expert> pool, LocalDate day) {
         String blank = bureau.organisation()
                 .numberPattern()
                 .replace("{year}", Integer.toString(day.getYear()))
                 .replace("{number}", "　　");
         return RosterNotice.of(
-                bureau,
-                pool.stream().filter(Expert::isDue).toList(),
-                day,
-                stage.draftMark(),
-                number.isEmpty() ? blank : number);
+                bureau, pool.stream().filter(Expert::isDue).toList(), day, EditionStage.CONSULT.draftMark(), blank, "");
     }
 
     private String name(int year) {

@@ -7,9 +7,11 @@ import expertpool.document.DocxRenderer;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.SheetRenderer;
+import expertpool.edition.Editions;
 import expertpool.filing.Archive;
 import expertpool.filing.Balances;
 import expertpool.filing.FailureLog;
+import expertpool.filing.Ledger;
 import expertpool.filing.Papers;
 import expertpool.filing.Submissions;
 import expertpool.filing.Succession;
@@ -20,8 +22,9 @@ import expertpool.report.Copies;
 import expertpool.report.Publications;
 import expertpool.report.Receipts;
 import expertpool.roster.Candidates;
-import expertpool.roster.Decisions;
 import expertpool.roster.Experts;
+import expertpool.roster.FilingOrder;
+import expertpool.roster.Removals;
 import expertpool.roster.RosterMerge;
 import expertpool.settlement.Uses;
 import java.time.Clock;
@@ -85,7 +88,7 @@ public class Workplace {
     }
 
     @Bean
-    Candidates candidates(JdbcClient db) {
+    Candidates candidates(JdbcTemplate db) {
         return new Candidates(db);
     }
 
@@ -100,8 +103,23 @@ public class Workplace {
     }
 
     @Bean
-    Decisions decisions(JdbcClient db) {
-        return new Decisions(db);
+    Ledger ledger(ExpertPoolSettings settings, JdbcClient db, Clock clock) {
+        return Ledger.open(settings.data().resolve("ledger"), db, clock);
+    }
+
+    @Bean
+    Removals removals(Ledger ledger) {
+        return new Removals(ledger);
+    }
+
+    @Bean
+    Editions editions(Ledger ledger, Archive archive) {
+        return new Editions(ledger, archive);
+    }
+
+    @Bean
+    FilingOrder filingOrder(JdbcClient db) {
+        return new FilingOrder(db);
     }
 
     @Bean
@@ -163,7 +181,7 @@ public class Workplace {
             ExpertPoolSettings settings,
             BureauPack bureau,
             Submissions submissions,
-            Decisions decisions,
+            Ledger ledger,
             Publications publications,
             Balances balances,
             InboxReader inbox,
@@ -180,7 +198,7 @@ public class Workplace {
                         bureau,
                         version,
                         submissions,
-                        decisions,
+                        ledger,
                         publications,
                         balances,
                         inbox,

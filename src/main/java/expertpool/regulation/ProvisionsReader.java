@@ -1,5 +1,6 @@
 package expertpool.regulation;
 
+import expertpool.finding.Severity;
 import expertpool.form.FormKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -40,12 +41,17 @@ final class ProvisionsReader {
     /**
      * @param since the day from which the law is in force
      * @param bases the articles that commands carry out, by what they do
+     * @param waivable the rules that an edition of the roster need not keep if a reason is recorded (原则上)
      */
     record Law(
-            LocalDate since, Map<String, Citation> bases, List<Requirement> requirements, List<Sentence> sentences) {}
+            LocalDate since,
+            Map<String, Citation> bases,
+            Set<String> waivable,
+            List<Requirement> requirements,
+            List<Sentence> sentences) {}
 
     Law read() {
-        root.only(Set.of("in_force", "bases", "provisions"));
+        root.only(Set.of("in_force", "bases", "waivable", "provisions"));
         LocalDate since = date(root, "in_force", root.text("in_force"));
         List<YamlNode> nodes = root.children("provisions");
         Map<String, Map<FormKind, Provision>> also = new HashMap<>();
@@ -57,7 +63,18 @@ final class ProvisionsReader {
             sentence(nodes.get(i), provisions.get(i), since, also);
         }
         checkNames(also.keySet());
-        return new Law(since, bases(), List.copyOf(requirements), List.copyOf(sentences));
+        return new Law(since, bases(), waivable(), List.copyOf(requirements), List.copyOf(sentences));
+    }
+
+    /** What 应当 be kept cannot be waived. */
+    private Set<String> waivable() {
+        List<String> rules = root.texts("waivable");
+        for (String rule : rules) {
+            if (requirements.stream().noneMatch(law -> law.rule().equals(rule) && law.severity() == Severity.WARNING)) {
+                root.complain("waivable", "中的“" + rule + "”不是 severity 为 should 的规则，请核对");
+            }
+        }
+        return Set.copyOf(rules);
     }
 
     /** Where commands find what they carry out. */

@@ -70,6 +70,11 @@ public final class Regulation {
         return Optional.ofNullable(requirements.get(rule));
     }
 
+    /** Whether an edition of the roster need not keep a requirement if a reason is recorded: what holds 原则上. */
+    public boolean isWaivable(String rule) {
+        return law.waivable().contains(rule);
+    }
+
     /** The conditions of membership that are decided by the papers, in the order of the law. */
     public List<Requirement> conditions() {
         return rules.stream()
@@ -95,7 +100,8 @@ public final class Regulation {
         List<Requirement> others = requirements.values().stream()
                 .map(one -> one.rule().equals(other.rule()) ? other : one)
                 .toList();
-        return new Regulation(new Law(law.since(), law.bases(), others, law.sentences()), yardsticks, careers);
+        return new Regulation(
+                new Law(law.since(), law.bases(), law.waivable(), others, law.sentences()), yardsticks, careers);
     }
 
     /**

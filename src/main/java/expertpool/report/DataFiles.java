@@ -13,13 +13,10 @@ import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.settlement.Settlement;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.core.JsonGenerator;
 
 /** The tables of {@code output/data}. */
@@ -136,31 +133,6 @@ public final class DataFiles {
             rows.add(row);
         }
         return Csv.of(header, rows);
-    }
-
-    /**
-     * {@code edition-<year>.json}: how far the edition has come.
-     *
-     * @param stages the day on which each stage was reached
-     * @param number 发文字号, or an empty text
-     * @param members identity numbers; they enter the fingerprint only
-     */
-    public static byte[] edition(int year, SortedMap<String, LocalDate> stages, String number, List<String> members) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonRecords.generator(out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("year", year);
-            json.writeStringProperty("document_number", number.isEmpty() ? null : number);
-            json.writeObjectPropertyStart("stages");
-            stages.forEach((stage, day) -> json.writeStringProperty(stage, day.toString()));
-            json.writeEndObject();
-            json.writeNumberProperty("members", members.size());
-            String lines = members.stream().sorted().map(id -> id + "\n").collect(Collectors.joining());
-            json.writeStringProperty("fingerprint", DigestUtils.sha256Hex(lines));
-            json.writeEndObject();
-        }
-        out.write('\n');
-        return out.toByteArray();
     }
 
     /** {@code settlement-<quarter>.csv}: a row a person a use. Without an approved rate there is no amount. */

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The accepted Tables 1 and 2 in the register, gathered by person. */
@@ -28,15 +30,24 @@ public final class Candidates {
      * list that is overwritten takes nobody out of the pool, only a decision does.
      */
     private static final String FROM = " FROM accepted_record r WHERE r.kind IN (1, 2) AND (r.superseded = FALSE"
-            + " OR ((r.id_number IN (SELECT m.id_number FROM edition_member m)"
-            + " OR r.id_number IN (SELECT x.id_number FROM removal x))"
+            + " OR (r.id_number IN (SELECT k.id_number FROM kept_person k)"
             + " AND NOT EXISTS (SELECT 1 FROM accepted_record o"
             + " WHERE o.id_number = r.id_number AND o.kind IN (1, 2) AND o.superseded = FALSE)))";
 
     private final JdbcClient db;
+    private final JdbcOperations batches;
 
-    public Candidates(JdbcClient db) {
-        this.db = db;
+    public Candidates(JdbcOperations operations) {
+        this.db = JdbcClient.create(operations);
+        this.batches = operations;
+    }
+
+    /** Says whose last papers count although others took their place: those who were issued or removed. */
+    public void keepPapersOf(Set<String> idNumbers) {
+        db.sql("DELETE FROM kept_person").update();
+        batches.batchUpdate(
+                "INSERT INTO kept_person (id_number) VALUES (?)",
+                idNumbers.stream().sorted().map(id -> new Object[] {id}).toList());
     }
 
     /**

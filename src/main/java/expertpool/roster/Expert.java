@@ -53,6 +53,11 @@ public record Expert(
         }
     }
 
+    /** The same person, further on the way or out of it. */
+    public Expert as(Status other) {
+        return new Expert(idNumber, other, industry, specialties, applied, recommendedBy, entries);
+    }
+
     /** Whether the next edition has this person: a member, or recommended with an own application. */
     public boolean isDue() {
         return status == Status.LISTED || (status == Status.RECOMMENDED && applied);

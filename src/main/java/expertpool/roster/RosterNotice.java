@@ -38,9 +38,10 @@ public final class RosterNotice {
      * @param experts those whom the edition has
      * @param draft the word that marks a draft, for example 征求意见稿; empty for the document itself
      * @param number 发文字号; blank space in its place for a draft
+     * @param identity by which the list is known again, as its fingerprint; empty for none
      */
     public static OfficialDocument of(
-            BureauPack bureau, List<Expert> experts, LocalDate date, String draft, String number) {
+            BureauPack bureau, List<Expert> experts, LocalDate date, String draft, String number, String identity) {
         Organisation organisation = bureau.organisation();
         List<String> body = organisation.rosterNotice().stream()
                 .map(paragraph -> paragraph
@@ -58,14 +59,14 @@ public final class RosterNotice {
                 organisation.name(),
                 day,
                 organisation.note(),
-                List.of(list(bureau, experts)),
+                List.of(list(bureau, experts, identity)),
                 "",
                 organisation.printingOffice(),
                 day,
                 draft);
     }
 
-    private static Enclosure list(BureauPack bureau, List<Expert> experts) {
+    private static Enclosure list(BureauPack bureau, List<Expert> experts, String identity) {
         List<Section> sections = new ArrayList<>();
         Classification classification = bureau.classification();
         for (Industry industry : classification.industries()) {
@@ -83,7 +84,8 @@ public final class RosterNotice {
                         .industry(expert.industry())
                         .isEmpty())
                 .ifPresent(sections::add);
-        return new Enclosure("", bureau.organisation().rosterTitle(), List.of(introduction), sections);
+        List<String> paragraphs = identity.isEmpty() ? List.of(introduction) : List.of(introduction, identity);
+        return new Enclosure("", bureau.organisation().rosterTitle(), paragraphs, sections);
     }
 
     private static Optional<Section> section(
@@ -110,14 +112,14 @@ public final class RosterNotice {
         return new Sheet(name, "", List.of(), COLUMNS, rows, List.of());
     }
 
-    static String specialties(Classification classification, Expert expert) {
+    public static String specialties(Classification classification, Expert expert) {
         return expert.specialties().stream()
                 .map(code ->
                         classification.specialty(code).map(Specialty::printed).orElse(code))
                 .collect(Collectors.joining("、"));
     }
 
-    static String text(Expert expert, Field field) {
+    public static String text(Expert expert, Field field) {
         return expert.entries().text(field).orElse("");
     }
 }

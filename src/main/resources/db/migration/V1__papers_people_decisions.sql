@@ -95,27 +95,19 @@ CREATE TABLE dispatch (
     CONSTRAINT dispatch_once UNIQUE (form_id)
 );
 
--- 清退: a decision that a person leaves.
-CREATE TABLE removal (
-    id_number VARCHAR(18) NOT NULL,
-    ground VARCHAR(10) NOT NULL,
-    reason VARCHAR(2000) NOT NULL,
-    removed_on DATE NOT NULL,
-    CONSTRAINT removal_once PRIMARY KEY (id_number, removed_on)
+-- 决定: the papers of the ledger, for looking up. The ledger is the truth; this is made again from it.
+CREATE TABLE decision (
+    number BIGINT PRIMARY KEY,
+    sha256 CHAR(64) NOT NULL,
+    kind VARCHAR(30) NOT NULL,
+    decided_on DATE NOT NULL,
+    paper VARCHAR(10000000) NOT NULL
 );
+CREATE INDEX decision_by_kind ON decision (kind);
 
--- 版次: how far an edition of the roster has come, and who is in it.
-CREATE TABLE edition (
-    edition_year INTEGER NOT NULL,
-    stage VARCHAR(20) NOT NULL,
-    reached_on DATE NOT NULL,
-    document_number VARCHAR(100),
-    CONSTRAINT edition_once PRIMARY KEY (edition_year, stage)
-);
-CREATE TABLE edition_member (
-    edition_year INTEGER NOT NULL,
-    id_number VARCHAR(18) NOT NULL,
-    CONSTRAINT edition_member_once PRIMARY KEY (edition_year, id_number)
+-- 在册和清退人员: whose papers count whatever took their place; from the ledger, for the time of a merge.
+CREATE TABLE kept_person (
+    id_number VARCHAR(18) PRIMARY KEY
 );
 
 -- What stands in the output folder, and the state of affairs that it shows.

@@ -117,10 +117,10 @@ class BureauPackTests {
 
         assertThat(faults(folder))
                 .containsExactly(
-                        "rules.yaml 第151行：article “第五条”不是条款的写法，应如 7 或 7(1)",
-                        "rules.yaml 第233行：year 不是规则 age-limit 的参数，请核对拼写或删去",
-                        "rules.yaml 第226行：缺少参数 years，请补上",
-                        "rules.yaml 第246行：severity 应为 must、should 或 note，写的是“perhaps”",
+                        "rules.yaml 第153行：article “第五条”不是条款的写法，应如 7 或 7(1)",
+                        "rules.yaml 第235行：year 不是规则 age-limit 的参数，请核对拼写或删去",
+                        "rules.yaml 第228行：缺少参数 years，请补上",
+                        "rules.yaml 第248行：severity 应为 must、should 或 note，写的是“perhaps”",
                         "quotas.csv 第2行：quota 应为整数，写的是“一百”",
                         "organisation.yaml 第2行：缺少 name，请补上",
                         "quotas.csv：从2023-08-29起各行业名额合计200人，rules.yaml 的总数是300人，请核对");

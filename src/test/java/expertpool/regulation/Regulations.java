@@ -6,6 +6,7 @@ import expertpool.regulation.ProvisionsReader.Law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Regulations that no pack would give. */
 public final class Regulations {
@@ -14,7 +15,7 @@ public final class Regulations {
     /** One that asks nothing, and so has no basis for any finding. */
     public static Regulation empty(BureauPack bureau) {
         return new Regulation(
-                new Law(LocalDate.EPOCH, Map.of(), List.of(), List.of()),
+                new Law(LocalDate.EPOCH, Map.of(), Set.of(), List.of(), List.of()),
                 new Yardsticks(
                         bureau.vocabulary(),
                         bureau.classification(),

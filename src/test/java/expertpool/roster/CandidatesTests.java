@@ -28,7 +28,7 @@ class CandidatesTests {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     private final Register register = new Register();
-    private final Candidates candidates = new Candidates(register.client());
+    private final Candidates candidates = new Candidates(register.operations());
 
     @Test
     void gathersThePapersOfAPersonFromTheEarliestToTheLatest() {
@@ -68,6 +68,21 @@ class CandidatesTests {
         assertThat(all()).extracting(Candidacy::idNumber).containsExactly(People.HAN);
     }
 
+    /** A list that is overwritten takes nobody out who was issued or removed: their last papers go on counting. */
+    @Test
+    void keepsTheLastPapersOfThoseAboutWhomItWasDecided() {
+        register.accept("危化科/a.docx", MAY, list("危化科", "2026-05-01", People.LAI, People.YE));
+        register.accept("危化科/a.docx", JUNE, list("危化科", "2026-06-01", People.HAN));
+
+        assertThat(all()).extracting(Candidacy::idNumber).containsExactly(People.HAN);
+
+        candidates.keepPapersOf(Set.of(People.LAI));
+        assertThat(all()).extracting(Candidacy::idNumber).containsExactly(People.HAN, People.LAI);
+
+        candidates.keepPapersOf(Set.of());
+        assertThat(all()).extracting(Candidacy::idNumber).containsExactly(People.HAN);
+    }
+
     @Test
     void givesPeopleInPortionsInTheOrderOfTheirNumbers() {
         register.accept("危化科/list.xlsx", MAY, list("危化科", "2026-05-01", People.YE, People.HAN, People.LAI));
@@ -101,25 +116,6 @@ class CandidatesTests {
         assertThat(experts.all()).containsExactly(han, ye);
         experts.clear();
         assertThat(experts.all()).isEmpty();
-    }
-
-    @Test
-    void keepsDecisions() {
-        Decisions decisions = new Decisions(register.client());
-        String before = decisions.state();
-        assertThat(decisions.listed()).isEmpty();
-
-        decisions.remove(People.HAN, "8(1)", "本人申请", MAY);
-        decisions.remove(People.HAN, "8(2)", "再次清退", JUNE);
-        decisions.reach(2026, "issue", JUNE, "长应急发〔2026〕12号");
-        decisions.list(2025, List.of(People.HAN));
-        decisions.list(2026, List.of(People.YE, People.LAI));
-
-        assertThat(decisions.removals()).isEqualTo(Map.of(People.HAN, JUNE));
-        assertThat(decisions.stages(2026)).isEqualTo(Map.of("issue", JUNE));
-        assertThat(decisions.stages(2025)).isEmpty();
-        assertThat(decisions.listed()).isEqualTo(Set.of(People.YE, People.LAI));
-        assertThat(decisions.state()).isNotEqualTo(before);
     }
 
     private static Form application(@Nullable String filledOn, String idNumber) {

@@ -24,7 +24,8 @@ class RosterNoticeTests {
     void saysWhoIsInTheEditionAndShowsNoNumberOfAnybody() throws Exception {
         BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
 
-        OfficialDocument notice = RosterNotice.of(bureau, EXPERTS, LocalDate.of(2026, 11, 23), "", "长应急发〔2026〕12号");
+        OfficialDocument notice =
+                RosterNotice.of(bureau, EXPERTS, LocalDate.of(2026, 11, 23), "", "长应急发〔2026〕12号", "名单指纹为0。");
 
         assertThat(text(notice))
                 .isEqualTo(
@@ -40,6 +41,7 @@ class RosterNoticeTests {
                         （此件依申请公开）
                         []长治市应急管理专家库专家名单
                         共3人，分2个行业领域，各领域内按姓氏笔画排序。
+                        名单指纹为0。
                         一、煤矿（1人）
                         序号|姓名|性别|单位|职务/职称|专业
                         1|赖斌立|男|虚构公司|高级工程师|1.10 露天采煤
@@ -65,7 +67,7 @@ class RosterNoticeTests {
                 EXPERTS.get(0).entries());
 
         OfficialDocument notice =
-                RosterNotice.of(bureau, List.of(lost, EXPERTS.get(2)), LocalDate.of(2026, 3, 1), "", "");
+                RosterNotice.of(bureau, List.of(lost, EXPERTS.get(2)), LocalDate.of(2026, 3, 1), "", "", "");
 
         assertThat(notice.enclosures().get(0).sections())
                 .extracting(Section::heading)
@@ -76,7 +78,7 @@ class RosterNoticeTests {
     void marksADraft() throws Exception {
         BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
 
-        OfficialDocument draft = RosterNotice.of(bureau, List.of(), LocalDate.of(2026, 3, 1), "征求意见稿", "");
+        OfficialDocument draft = RosterNotice.of(bureau, List.of(), LocalDate.of(2026, 3, 1), "征求意见稿", "", "");
 
         assertThat(draft.draftNotice()).isEqualTo("征求意见稿");
         assertThat(draft.documentNumber()).isEmpty();

@@ -47,8 +47,10 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
         command.addAll(List.of(
                 "--input", input.toString(),
                 "--output", output().toString(),
-                "--data", data().toString(),
-                "--as-of", DAY));
+                "--data", data().toString()));
+        if (!command.contains("--as-of")) {
+            command.addAll(List.of("--as-of", DAY));
+        }
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(workplace.resolve("stdout.txt").toFile())
                 .redirectError(workplace.resolve("stderr.txt").toFile());

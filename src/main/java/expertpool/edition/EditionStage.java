@@ -1,4 +1,4 @@
-package expertpool.roster;
+package expertpool.edition;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,147 @@
+package expertpool.cli;
+
+import expertpool.edition.Draft;
+import expertpool.edition.EditionStage;
+import expertpool.edition.EditionStep;
+import expertpool.edition.Editions;
+import expertpool.edition.Member;
+import expertpool.edition.Publication;
+import expertpool.edition.Waiver;
+import expertpool.filing.Submissions;
+import expertpool.finding.Verdict;
+import expertpool.job.EditionPapers;
+import expertpool.job.Operations;
+import expertpool.regulation.BureauPack;
+import expertpool.roster.Expert;
+import expertpool.roster.Experts;
+import expertpool.roster.FilingOrder;
+import expertpool.roster.Removal;
+import expertpool.roster.Removals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** 发布名单: takes an edition of the roster to its next stage, or says everything that stands against it. */
+final class Publishing {
+    private final Session session;
+    private final BureauPack bureau;
+    private final Editions editions;
+
+    private Publishing(Session session) {
+        this.session = session;
+        this.bureau = session.get(BureauPack.class);
+        this.editions = session.get(Editions.class);
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @param number 发文字号; empty for none
+     * @param evidence as the number of the minutes; empty for none
+     */
+    record Request(int year, EditionStage stage, LocalDate day, String number, String evidence, List<Waiver> waivers) {}
+
+    static int publish(Session session, Request request) throws Problem {
+        if (request.stage() == EditionStage.ISSUE && request.number().isEmpty()) {
+            throw new Problem(2, "印发需要发文字号，请用 --document-number 给出");
+        }
+        return new Publishing(session).publish(request);
+    }
+
+    private int publish(Request request) throws Problem {
+        List<EditionStep> steps = editions.steps();
+        List<String> refusals = new ArrayList<>();
+        Optional<Integer> revision = Publication.revision(bureau, steps, request.year(), request.stage(), refusals);
+        session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
+        Draft draft = draft(request, revision.orElse(0));
+        refusals.addAll(
+                Publication.refusals(bureau, steps, draft, session.settings().asOf()));
+        int quarantined = session.get(Submissions.class).counts().getOrDefault(Verdict.QUARANTINED, 0);
+        if (quarantined > 0) {
+            refusals.add("有%d个文件因程序出错没有处理，名单可能不全。请先联系维护人员".formatted(quarantined));
+        }
+        if (!refusals.isEmpty()) {
+            throw new Problem(Problem.FAILED, "没有登记，名单保持不变：\n  " + String.join("\n  ", refusals));
+        }
+        editions.reach(draft, session.get(EditionPapers.class).of(draft));
+        session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
+        say(draft);
+        return 0;
+    }
+
+    private void say(Draft draft) {
+        EditionStep step = draft.step();
+        Terminal terminal = session.terminal();
+        terminal.say(
+                "%s%s已写出并登记：%d人，在 %s。"
+                        .formatted(
+                                step.name(),
+                                step.stage().chinese(),
+                                step.members(),
+                                session.settings()
+                                        .output()
+                                        .resolve("名单/%d/第%d版".formatted(step.year(), step.revision()))),
+                "Edition %d-%d, %s: %d people."
+                        .formatted(step.year(), step.revision(), step.stage().code(), step.members()));
+        draft.findings(bureau)
+                .forEach(line ->
+                        terminal.say("  注意：" + line.problem() + "（" + line.basis() + "）", "  note: " + line.rule()));
+        if (step.evidence().isEmpty()) {
+            terminal.say(
+                    "  没有登记依据。会议纪要等的文号可用 --evidence 给出（%s）。"
+                            .formatted(bureau.regulation().basis("edition").chinese()),
+                    "  No evidence was given (--evidence).");
+        }
+    }
+
+    /** What is issued is what was reviewed, less whoever has been removed since; before that the edition is the pool of the day. */
+    private Draft draft(Request request, int revision) {
+        Map<String, Removal> removals = session.get(Removals.class).before(Long.MAX_VALUE);
+        Optional<EditionStep> open = editions.open();
+        List<Member> members =
+                request.stage() == EditionStage.ISSUE && open.isPresent() ? reviewed(open.get()) : pool();
+        List<Waiver> waivers = new ArrayList<>(open.map(EditionStep::waivers).orElse(List.of()));
+        request.waivers().forEach(waiver -> {
+            waivers.removeIf(earlier -> earlier.rule().equals(waiver.rule()));
+            waivers.add(waiver);
+        });
+        EditionStep step = new EditionStep(
+                request.year(),
+                revision,
+                request.stage(),
+                request.day(),
+                request.number(),
+                request.evidence(),
+                waivers,
+                Editions.fingerprint(members),
+                members.size(),
+                bureau.fingerprint(),
+                Map.of());
+        Optional<EditionStep> before = editions.issued();
+        return new Draft(step, members, before, before.map(editions::members).orElse(List.of()), removals);
+    }
+
+    private List<Member> reviewed(EditionStep review) {
+        Map<String, Expert> pool = session.get(Experts.class).all().stream()
+                .collect(Collectors.toMap(expert -> expert.idNumber().number(), expert -> expert));
+        return editions.members(review).stream()
+                .filter(member -> Optional.ofNullable(
+                                pool.get(member.expert().idNumber().number()))
+                        .filter(expert -> expert.status() == Expert.Status.REMOVED)
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<Member> pool() {
+        Map<String, LocalDate> filed = session.get(FilingOrder.class).all();
+        return session.get(Experts.class).all().stream()
+                .filter(Expert::isDue)
+                .map(expert -> new Member(
+                        expert, Optional.ofNullable(filed.get(expert.idNumber().number()))))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package expertpool.edition;
+
+import expertpool.filing.Archive;
+import expertpool.filing.Ledger;
+import expertpool.filing.Ledger.Entry;
+import expertpool.roster.Removals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** 版次: all editions, how far each has come, and who is in it. Nothing in it is ever changed; a correction is a new edition. */
+public final class Editions {
+    private final Ledger ledger;
+    private final Archive archive;
+
+    public Editions(Ledger ledger, Archive archive) {
+        this.ledger = ledger;
+        this.archive = archive;
+    }
+
+    /** Every stage that was reached, in the order of the decisions. */
+    public List<EditionStep> steps() {
+        return entries().stream().map(Entry::decision).toList();
+    }
+
+    /** The same with their places in the ledger. */
+    public List<Entry<EditionStep>> entries() {
+        return ledger.all(EditionStep.KIND, EditionStep.class);
+    }
+
+    /** The latest stage of an edition that is on its way and not issued. */
+    public Optional<EditionStep> open() {
+        return last(steps()).filter(step -> step.stage() != EditionStage.ISSUE);
+    }
+
+    /** The edition that is in force. */
+    public Optional<EditionStep> issued() {
+        return last(steps().stream()
+                .filter(step -> step.stage() == EditionStage.ISSUE)
+                .toList());
+    }
+
+    private static Optional<EditionStep> last(List<EditionStep> steps) {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+
+    /** The members as they were when the stage was reached, in the order of their identity numbers. */
+    public List<Member> members(EditionStep step) {
+        return Snapshot.read(archive.original(step.fingerprint()));
+    }
+
+    /** Who is in the edition in force, and the number of the decision that issued it; 0 before the first. */
+    public Entry<Set<String>> listed() {
+        List<Entry<EditionStep>> issues = entries().stream()
+                .filter(entry -> entry.decision().stage() == EditionStage.ISSUE)
+                .toList();
+        if (issues.isEmpty()) {
+            return new Entry<>(0, Set.of());
+        }
+        Entry<EditionStep> latest = issues.get(issues.size() - 1);
+        return new Entry<>(
+                latest.number(),
+                members(latest.decision()).stream().map(Member::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The digest of the members in their canonical form. */
+    public static String fingerprint(List<Member> members) {
+        return DigestUtils.sha256Hex(Snapshot.write(members));
+    }
+
+    /** The edition as it was at a stage, with all that its documents told: they can be made again from it. */
+    public Draft draft(Entry<EditionStep> entry) {
+        Optional<EditionStep> before = entries().stream()
+                .takeWhile(earlier -> earlier.number() < entry.number())
+                .map(Entry::decision)
+                .filter(step -> step.stage() == EditionStage.ISSUE)
+                .reduce((earlier, later) -> later);
+        return new Draft(
+                entry.decision(),
+                members(entry.decision()),
+                before,
+                before.map(this::members).orElse(List.of()),
+                new Removals(ledger).before(entry.number()));
+    }
+
+    /** Records that a stage is reached, after its members and documents are in the archive. */
+    public void reach(Draft draft, Map<String, byte[]> documents) {
+        keep(Snapshot.write(draft.members()));
+        Map<String, String> digests = new TreeMap<>();
+        documents.forEach((path, content) -> digests.put(path, keep(content)));
+        ledger.append(EditionStep.KIND, draft.step().day(), draft.step().with(digests));
+    }
+
+    private String keep(byte[] content) {
+        try {
+            return archive.keep(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

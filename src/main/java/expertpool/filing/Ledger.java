@@ -1,0 +1,184 @@
+package expertpool.filing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 台账: the decisions of people, a paper each, in the order in which they were taken. Every paper holds the digest of the one
+ * before it, so that none can be changed, taken out or put in unseen (A01-3). The papers are the truth, and the register has
+ * them for looking up: what a crash left out of it is entered when the ledger is opened.
+ */
+public final class Ledger {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+    private static final String NONE = "0".repeat(64);
+
+    private final Path folder;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    private Ledger(Path folder, JdbcClient db, Clock clock) {
+        this.folder = folder;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** A paper as it is written. */
+    private record Paper(
+            long number, String previous, String kind, LocalDate day, Instant recorded, JsonNode decision) {}
+
+    /**
+     * A decision with its place in the ledger.
+     *
+     * @param number running, from 1
+     */
+    public record Entry<T>(long number, T decision) {}
+
+    /** The ledger in a folder, which need not exist. Papers that the register does not have yet are entered. */
+    public static Ledger open(Path folder, JdbcClient db, Clock clock) {
+        Ledger ledger = new Ledger(folder, db, clock);
+        for (long number = ledger.length() + 1; Files.exists(ledger.file(number)); number++) {
+            ledger.enter(ledger.read(number));
+        }
+        return ledger;
+    }
+
+    /**
+     * Records a decision.
+     *
+     * @param kind what is decided, as {@code removal}
+     * @param day the day on which it takes effect
+     * @param decision a record; it is read again by {@link #all}
+     */
+    public void append(String kind, LocalDate day, Object decision) {
+        Paper paper = new Paper(length() + 1, head(), kind, day, clock.instant(), JSON.valueToTree(decision));
+        byte[] bytes = JSON.writeValueAsBytes(paper);
+        try {
+            write(file(paper.number()), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        enter(bytes);
+    }
+
+    /** The decisions of a kind, in their order. */
+    public <T> List<Entry<T>> all(String kind, Class<T> type) {
+        return db
+                .sql("SELECT paper FROM decision WHERE kind = ? ORDER BY number")
+                .param(kind)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(words -> JSON.readValue(words, Paper.class))
+                .map(paper -> new Entry<>(paper.number(), JSON.treeToValue(paper.decision(), type)))
+                .toList();
+    }
+
+    /** The digest of the latest paper: whoever knows it knows whether anything before was changed. 64 zeros at first. */
+    public String head() {
+        return db.sql("SELECT sha256 FROM decision WHERE number = (SELECT MAX(number) FROM decision)")
+                .query(String.class)
+                .optional()
+                .orElse(NONE);
+    }
+
+    /** Chinese: where the papers are not the chain that they should be, or not what the register has. */
+    public List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        Map<Long, String> registered = new TreeMap<>();
+        db.sql("SELECT number, sha256 FROM decision ORDER BY number").query(row -> {
+            registered.put(row.getLong(1), row.getString(2));
+        });
+        String previous = NONE;
+        for (Map.Entry<Long, String> row : registered.entrySet()) {
+            long number = row.getKey();
+            if (!Files.isRegularFile(file(number))) {
+                faults.add("台账第%d号缺失（%s）".formatted(number, file(number).getFileName()));
+            } else if (!DigestUtils.sha256Hex(read(number)).equals(row.getValue())) {
+                faults.add("台账第%d号被改动（%s）".formatted(number, file(number).getFileName()));
+            } else if (!JSON.readValue(read(number), Paper.class).previous().equals(previous)) {
+                faults.add("台账第%d号与第%d号不衔接".formatted(number, number - 1));
+            }
+            previous = row.getValue();
+        }
+        strangers(registered.size()).forEach(name -> faults.add("台账文件夹中有不属于台账的文件（" + name + "）"));
+        return faults;
+    }
+
+    private List<String> strangers(long length) {
+        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> Stream.iterate(1L, number -> number <= length, number -> number + 1)
+                            .noneMatch(number ->
+                                    file(number).getFileName().toString().equals(name)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long length() {
+        return db.sql("SELECT COUNT(*) FROM decision").query(Long.class).single();
+    }
+
+    private void enter(byte[] bytes) {
+        Paper paper = JSON.readValue(bytes, Paper.class);
+        db.sql("INSERT INTO decision (number, sha256, kind, decided_on, paper) VALUES (?, ?, ?, ?, ?)")
+                .params(
+                        paper.number(),
+                        DigestUtils.sha256Hex(bytes),
+                        paper.kind(),
+                        paper.day(),
+                        new String(bytes, StandardCharsets.UTF_8))
+                .update();
+    }
+
+    private byte[] read(long number) {
+        try {
+            return Files.readAllBytes(file(number));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(long number) {
+        return folder.resolve("%06d.json".formatted(number));
+    }
+
+    /** Beside, forced to the disk, and renamed: a paper that is here is here whole. */
+    private void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        Path beside = folder.resolveSibling("decision.part");
+        try (FileChannel channel = FileChannel.open(
+                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer content = ByteBuffer.wrap(bytes);
+            while (content.hasRemaining()) {
+                channel.write(content);
+            }
+            channel.force(true);
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
