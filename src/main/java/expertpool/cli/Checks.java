@@ -22,7 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** 核验: whether the archive is whole, and whether the register says what the originals say. */
@@ -63,14 +64,16 @@ final class Checks {
         if (!Files.isRegularFile(archive.original(step.fingerprint()))) {
             return List.of(step.name() + step.stage().chinese() + "的成员名册不在档案中：" + step.fingerprint());
         }
-        SortedMap<String, byte[]> again =
-                session.get(EditionPapers.class).of(session.get(Editions.class).draft(entry));
+        Map<String, String> again = new TreeMap<>();
+        session.get(EditionPapers.class)
+                .each(
+                        session.get(Editions.class).draft(entry),
+                        (path, content) -> again.put(path, DigestUtils.sha256Hex(content)));
         List<String> faults = new ArrayList<>();
         step.documents().forEach((path, sha256) -> {
-            byte[] made = again.get(path);
             if (!Files.isRegularFile(archive.original(sha256))) {
                 faults.add("“" + path + "”不在档案中：" + sha256);
-            } else if (made == null || !DigestUtils.sha256Hex(made).equals(sha256)) {
+            } else if (!sha256.equals(again.get(path))) {
                 faults.add("“" + path + "”重新制作的结果与登记不同");
             }
         });

@@ -67,7 +67,7 @@ final class Publishing {
         if (!refusals.isEmpty()) {
             throw new Problem(Problem.FAILED, "没有登记，名单保持不变：\n  " + String.join("\n  ", refusals));
         }
-        editions.reach(draft, session.get(EditionPapers.class).of(draft));
+        editions.reach(draft, session.get(EditionPapers.class)::each);
         session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
         say(draft);
         return 0;

@@ -5,11 +5,15 @@ import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.form.Quotation;
 import expertpool.form.Vocabulary;
+import expertpool.roster.Expert;
 import expertpool.roster.Removal;
+import expertpool.roster.RosterOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,10 +83,15 @@ public record Changes(List<Line> lines) {
         return new Changes(lines);
     }
 
+    /** In the order of the roster: by industry, and there as official lists name people. */
     private static Map<String, Member> byId(List<Member> members) {
-        return members.stream()
-                .collect(Collectors.toMap(
-                        Member::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        Map<String, Member> found = members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        Map<String, Member> ordered = new LinkedHashMap<>();
+        RosterOrder.sorted(members.stream().map(Member::expert).toList()).stream()
+                .sorted(Comparator.comparing(Expert::industry))
+                .map(expert -> expert.idNumber().number())
+                .forEach(id -> ordered.put(id, Objects.requireNonNull(found.get(id))));
+        return ordered;
     }
 
     private static Line entered(Member member, Optional<Removal> earlier) {

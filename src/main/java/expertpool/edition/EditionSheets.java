@@ -61,7 +61,7 @@ public final class EditionSheets {
                 List.of(head),
                 columns,
                 rows,
-                List.of("名单指纹（SHA-256）：" + draft.step().fingerprint()));
+                List.of("名单指纹（SHA-256）：" + draft.step().fingerprintPrinted()));
     }
 
     /** 公开版: without anything by which somebody could be reached or known. */
@@ -93,7 +93,7 @@ public final class EditionSheets {
                 List.of(head),
                 columns,
                 rows,
-                List.of("名单指纹（SHA-256）：" + draft.step().fingerprint()));
+                List.of("名单指纹（SHA-256）：" + draft.step().fingerprintPrinted()));
     }
 
     /** 超名额名单: nobody is cut; the last to be filed stand last. */

@@ -45,6 +45,11 @@ public record EditionStep(
         return "%d年第%d版".formatted(year, revision);
     }
 
+    /** The fingerprint as it is printed: in groups, so that it can be broken into lines and compared by eye. */
+    public String fingerprintPrinted() {
+        return String.join(" ", fingerprint.split("(?<=\\G.{8})", -1)).strip();
+    }
+
     boolean isOf(EditionStep other) {
         return year == other.year && revision == other.revision;
     }

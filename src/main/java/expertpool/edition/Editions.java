@@ -5,12 +5,17 @@ import expertpool.filing.Ledger;
 import expertpool.filing.Ledger.Entry;
 import expertpool.roster.Removals;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -71,7 +76,13 @@ public final class Editions {
 
     /** The digest of the members in their canonical form. */
     public static String fingerprint(List<Member> members) {
-        return DigestUtils.sha256Hex(Snapshot.write(members));
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Snapshot.write(members, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The edition as it was at a stage, with all that its documents told: they can be made again from it. */
@@ -89,15 +100,19 @@ public final class Editions {
                 new Removals(ledger).before(entry.number()));
     }
 
-    /** Records that a stage is reached, after its members and documents are in the archive. */
-    public void reach(Draft draft, Map<String, byte[]> documents) {
-        keep(Snapshot.write(draft.members()));
+    /**
+     * Records that a stage is reached, after its members and documents are in the archive.
+     *
+     * @param documents makes them one by one: path in the output folder, and content
+     */
+    public void reach(Draft draft, BiConsumer<Draft, BiConsumer<String, byte[]>> documents) {
+        keep(out -> Snapshot.write(draft.members(), out));
         Map<String, String> digests = new TreeMap<>();
-        documents.forEach((path, content) -> digests.put(path, keep(content)));
+        documents.accept(draft, (path, content) -> digests.put(path, keep(out -> out.write(content))));
         ledger.append(EditionStep.KIND, draft.step().day(), draft.step().with(digests));
     }
 
-    private String keep(byte[] content) {
+    private String keep(Archive.Content content) {
         try {
             return archive.keep(content);
         } catch (IOException e) {

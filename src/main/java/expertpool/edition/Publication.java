@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * do; what holds 原则上 can be waived with a reason, what 应当 cannot.
  */
 public final class Publication {
-    private static final int NAMED = 5;
+    private static final int NAMED = 20;
 
     private final BureauPack bureau;
     private final List<EditionStep> steps;

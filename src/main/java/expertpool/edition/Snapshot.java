@@ -5,6 +5,7 @@ import expertpool.filing.EntriesJson;
 import expertpool.roster.Expert;
 import expertpool.roster.Expert.Status;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +32,11 @@ final class Snapshot {
 
     private Snapshot() {}
 
-    static byte[] write(List<Member> members) {
-        StringBuilder lines = new StringBuilder();
-        members.stream().sorted(Comparator.comparing(Member::id)).forEach(member -> lines.append(line(member))
-                .append('\n'));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    static void write(List<Member> members, OutputStream out) throws IOException {
+        for (Member member :
+                members.stream().sorted(Comparator.comparing(Member::id)).toList()) {
+            out.write((line(member) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static String line(Member member) {

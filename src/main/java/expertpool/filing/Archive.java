@@ -1,8 +1,9 @@
 package expertpool.filing;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -38,30 +39,41 @@ public final class Archive {
         return Files.exists(original(sha256)) ? sha256 : copy(file);
     }
 
+    /** What is written into the archive. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Takes what the program has made and has to have for good.
      *
      * @return the SHA-256 of the content
      */
-    public String keep(byte[] content) throws IOException {
-        String sha256 = DigestUtils.sha256Hex(content);
-        return Files.exists(original(sha256)) ? sha256 : copy(new ByteArrayInputStream(content));
+    public String keep(Content content) throws IOException {
+        return copy(content);
     }
 
-    /** The copy is named after what was really copied: the file may have changed since it was looked at. */
     private String copy(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return copy(in);
+            return copy(in::transferTo);
         }
     }
 
-    private String copy(InputStream in) throws IOException {
+    /** The copy is named after what was really written: a file may have changed since it was looked at. */
+    private String copy(Content content) throws IOException {
         Files.createDirectories(folder);
         Path beside = folder.resolve("incoming-" + Thread.currentThread().getId() + ".part");
         MessageDigest digest = DigestUtils.getSha256Digest();
         try (FileChannel channel = FileChannel.open(
-                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            in.transferTo(new DigestOutputStream(Channels.newOutputStream(channel), digest));
+                        beside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
+                OutputStream out =
+                        new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest))) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
         String sha256 = HexFormat.of().formatHex(digest.digest());

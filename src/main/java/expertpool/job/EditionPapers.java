@@ -20,42 +20,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The documents of an edition. What they say depends on the draft and the bureau's pack alone. */
 public record EditionPapers(BureauPack bureau, DocxRenderer docx, PdfRenderer pdf, SheetRenderer sheets) {
 
-    /** By their path in the output folder. */
-    public SortedMap<String, byte[]> of(Draft draft) {
-        SortedMap<String, byte[]> papers = new TreeMap<>();
+    /** Makes them one by one, for those of a province need much room: path in the output folder, and content. */
+    public void each(Draft draft, BiConsumer<String, byte[]> papers) {
         EditionStep step = draft.step();
         String folder = "名单/%d/第%d版/".formatted(step.year(), step.revision());
         String title = bureau.organisation().rosterTitle();
         String stage = "（" + step.stage().chinese() + "）";
         OfficialDocument notice = notice(draft);
-        papers.put(folder + title + stage + ".docx", docx.render(notice));
-        papers.put(folder + title + stage + ".pdf", pdf.render(notice));
+        papers.accept(folder + title + stage + ".docx", docx.render(notice));
+        papers.accept(folder + title + stage + ".pdf", pdf.render(notice));
         List<Sheet> internal = RosterSheets.of(bureau, draft.experts(), draft.quotas(bureau), step.day());
-        papers.put(folder + title + stage + "内部.xlsx", sheets.render(internal));
+        papers.accept(folder + title + stage + "内部.xlsx", sheets.render(internal));
         Sheet changes = EditionSheets.changes(bureau, draft);
         List<Sheet> annexes = Stream.of(
                         changes, EditionSheets.overQuota(bureau, draft), EditionSheets.waivers(bureau, draft))
                 .toList();
-        papers.put(folder + "变动和名额" + stage + ".xlsx", sheets.render(annexes));
-        papers.put(folder + "变动情况" + stage + ".pdf", pdf.render(changes));
+        papers.accept(folder + "变动和名额" + stage + ".xlsx", sheets.render(annexes));
+        papers.accept(folder + "变动情况" + stage + ".pdf", pdf.render(changes));
         if (step.stage() == EditionStage.CONSULT) {
             Sheet opinions = EditionSheets.opinions(bureau, draft);
-            papers.put(folder + "征求意见表.xlsx", sheets.render(List.of(opinions)));
-            papers.put(folder + "征求意见表.pdf", pdf.render(opinions));
+            papers.accept(folder + "征求意见表.xlsx", sheets.render(List.of(opinions)));
+            papers.accept(folder + "征求意见表.pdf", pdf.render(opinions));
         }
         if (step.stage() == EditionStage.ISSUE) {
             Sheet open = EditionSheets.open(bureau, draft);
-            papers.put(folder + title + "（公开版）.xlsx", sheets.render(List.of(open)));
-            papers.put(folder + title + "（公开版）.pdf", pdf.render(open));
+            papers.accept(folder + title + "（公开版）.xlsx", sheets.render(List.of(open)));
+            papers.accept(folder + title + "（公开版）.pdf", pdf.render(open));
         }
-        return papers;
     }
 
     private OfficialDocument notice(Draft draft) {
@@ -70,7 +67,7 @@ public record EditionPapers(BureauPack bureau, DocxRenderer docx, PdfRenderer pd
                 step.day(),
                 step.stage().draftMark(),
                 step.documentNumber().isEmpty() ? blank : step.documentNumber(),
-                "本名单为%s，名单指纹（SHA-256）为%s。".formatted(step.name(), step.fingerprint()));
+                "本名单为%s，名单指纹（SHA-256）：%s。".formatted(step.name(), step.fingerprintPrinted()));
     }
 
     /** Publishes what every edition has written so far, from the archive. */

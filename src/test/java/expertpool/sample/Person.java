@@ -44,4 +44,34 @@ public record Person(
     public String birthMonth() {
         return birth.getYear() + "年" + birth.getMonthValue() + "月";
     }
+
+    /** The same person with another employer and another mobile number. */
+    public Person moved(String newEmployer, String newMobile) {
+        return new Person(
+                name,
+                sex,
+                birth,
+                idNumber,
+                newMobile,
+                workPhone,
+                homePhone,
+                fax,
+                email,
+                retired,
+                newEmployer,
+                address,
+                postalCode,
+                division,
+                title,
+                school,
+                education,
+                qualification,
+                major,
+                industry,
+                specialties,
+                resume,
+                publications,
+                awards,
+                achievements);
+    }
 }
