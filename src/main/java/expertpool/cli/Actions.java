@@ -10,6 +10,7 @@ import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
 import expertpool.form.Field;
 import expertpool.job.Operations;
+import expertpool.job.RemovalLetters;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Citation;
 import expertpool.roster.Decisions;
@@ -166,7 +167,7 @@ final class Actions {
         return status;
     }
 
-    /** 清退 in its simplest form: the decision is recorded, and the person is out of the next draft. */
+    /** 清退 in its simplest form: the decision is recorded, the letter written, the person out of the next draft. */
     static int remove(Session session, String id, String ground, String reason) throws Problem {
         BureauPack bureau = session.get(BureauPack.class);
         int article = bureau.regulation().basis("removal").article();
@@ -193,9 +194,17 @@ final class Actions {
         }
         session.get(Decisions.class)
                 .remove(id, ground, reason, session.settings().asOf());
-        session.terminal()
-                .say("已记录清退。函告所在单位的公函尚未建成，请人工发函。", "Removal recorded. The letter to the employer is not built yet.");
-        return jobs(session, false, "roster");
+        int status = jobs(session, false, "roster");
+        session.get(RemovalLetters.class).paths(session.get(Experts.class).all()).entrySet().stream()
+                .filter(letter -> letter.getKey().idNumber().number().equals(id)
+                        && letter.getKey().day().equals(today))
+                .map(letter -> session.settings().output().resolve(letter.getValue()))
+                .forEach(letter -> session.terminal()
+                        .say(
+                                "已记录清退。清退函：" + letter + ".docx（.pdf）。请另存后编发文字号、盖章发出。",
+                                "Removal recorded. The letter, to be copied, numbered and sealed: " + letter
+                                        + ".docx (.pdf)"));
+        return status;
     }
 
     /** The blank forms of the bureau's pack, as they are handed out. */

@@ -24,17 +24,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** 名单: the papers of each person are merged, and the next edition of the roster is drafted. */
+/** 名单: the papers of each person are merged, the next edition of the roster is drafted, removals are told by letter. */
 @Configuration(proxyBeanMethods = false)
 class RosterJob {
     private static final int PEOPLE = 200;
 
     @Bean
-    Job roster(JobRepository jobs, Step clearPool, Step merge, Step draftRoster) {
+    Job roster(JobRepository jobs, Step clearPool, Step merge, Step draftRoster, Step writeLetters) {
         return new JobBuilder("roster", jobs)
                 .start(clearPool)
                 .next(merge)
                 .next(draftRoster)
+                .next(writeLetters)
                 .build();
     }
 
@@ -93,6 +94,25 @@ class RosterJob {
                         },
                         transactions)
                 .build();
+    }
+
+    @Bean
+    Step writeLetters(
+            JobRepository jobs, PlatformTransactionManager transactions, Experts experts, RemovalLetters letters) {
+        return new StepBuilder("write letters", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            letters.write(experts.all());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    RemovalLetters removalLetters(
+            BureauPack bureau, Decisions decisions, Output output, DocxRenderer docx, PdfRenderer pdf) {
+        return new RemovalLetters(bureau, decisions, output, docx, pdf);
     }
 
     @Bean

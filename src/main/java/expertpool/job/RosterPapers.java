@@ -10,6 +10,7 @@ import expertpool.document.Sheet;
 import expertpool.document.SheetRenderer;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
+import expertpool.roster.DocumentNumber;
 import expertpool.roster.EditionStage;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
@@ -88,10 +89,7 @@ public record RosterPapers(
     }
 
     private OfficialDocument notice(List<Expert> pool, LocalDate day, EditionStage stage, String number) {
-        String blank = bureau.organisation()
-                .numberPattern()
-                .replace("{year}", Integer.toString(day.getYear()))
-                .replace("{number}", "　　");
+        String blank = DocumentNumber.blank(bureau.organisation().numberPattern(), day.getYear());
         return RosterNotice.of(
                 bureau,
                 pool.stream().filter(Expert::isDue).toList(),

@@ -1,5 +1,7 @@
 package expertpool.roster;
 
+import expertpool.expert.IdNumber;
+import expertpool.regulation.Citation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,21 @@ public final class Decisions {
                     removals.put(row.getString(1), row.getObject(2, LocalDate.class));
                 });
         return removals;
+    }
+
+    /** Every removal that was ever recorded, in the order of days and identity numbers. */
+    public List<Removal> recorded() {
+        return db.sql("SELECT id_number, ground, removed_on FROM removal ORDER BY removed_on, id_number")
+                .query((row, number) -> new Removal(
+                        new IdNumber(row.getString("id_number")),
+                        ground(row.getString("ground")),
+                        row.getObject("removed_on", LocalDate.class)))
+                .list();
+    }
+
+    /** @param code as a command gives it, for example 8.6 */
+    private static Citation ground(String code) {
+        return Citation.parse(code.replaceFirst("\\.(.*)", "($1)"));
     }
 
     public void remove(String idNumber, String ground, String reason, LocalDate day) {

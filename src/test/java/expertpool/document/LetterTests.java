@@ -105,11 +105,11 @@ class LetterTests {
     }
 
     @Test
-    void keepsTheSignatureWithTheEndOfTheText() throws IOException {
+    void keepsSignatureAndNoteWithTheEndOfTheText() throws IOException {
         for (int lines = 1; lines <= 24; lines++) {
             List<String> pages = PdfText.typeAreas(PDF.render(Letters.ofLines(lines)));
             assertThat(pages).as("%d lines", lines).anySatisfy(page -> assertThat(page)
-                    .contains("特此函告。示例市应急管理局2026年11月23日"));
+                    .contains("特此函告。示例市应急管理局2026年11月23日（联系单位："));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import expertpool.expert.IdNumber;
 import expertpool.filing.Register;
 import expertpool.finding.Verdict;
 import expertpool.form.Entries;
@@ -11,6 +12,7 @@ import expertpool.form.Field;
 import expertpool.form.Form;
 import expertpool.form.FormKind;
 import expertpool.form.Written;
+import expertpool.regulation.Citation;
 import expertpool.roster.Candidacy.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,13 +111,17 @@ class CandidatesTests {
         String before = decisions.state();
         assertThat(decisions.listed()).isEmpty();
 
-        decisions.remove(People.HAN, "8(1)", "本人申请", MAY);
-        decisions.remove(People.HAN, "8(2)", "再次清退", JUNE);
+        decisions.remove(People.HAN, "8.1", "本人申请", MAY);
+        decisions.remove(People.HAN, "8.2", "再次清退", JUNE);
         decisions.reach(2026, "issue", JUNE, "长应急发〔2026〕12号");
         decisions.list(2025, List.of(People.HAN));
         decisions.list(2026, List.of(People.YE, People.LAI));
 
         assertThat(decisions.removals()).isEqualTo(Map.of(People.HAN, JUNE));
+        assertThat(decisions.recorded())
+                .containsExactly(
+                        new Removal(new IdNumber(People.HAN), new Citation(8, 1), MAY),
+                        new Removal(new IdNumber(People.HAN), new Citation(8, 2), JUNE));
         assertThat(decisions.stages(2026)).isEqualTo(Map.of("issue", JUNE));
         assertThat(decisions.stages(2025)).isEmpty();
         assertThat(decisions.listed()).isEqualTo(Set.of(People.YE, People.LAI));
