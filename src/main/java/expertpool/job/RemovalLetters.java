@@ -31,8 +31,14 @@ public record RemovalLetters(
         });
     }
 
-    /** Where the letters stand below the output folder, without the suffix of a format. */
+    /**
+     * Where the letters stand below the output folder, without the suffix of a format. A ground that the law no longer has
+     * cannot be quoted; its letters were written under the law that had it.
+     */
     public Map<Removal, String> paths(List<Expert> pool) {
-        return RemovalFiles.paths(decisions.recorded(), pool);
+        List<Removal> quotable = decisions.recorded().stream()
+                .filter(removal -> bureau.law().has(removal.ground()))
+                .toList();
+        return RemovalFiles.paths(quotable, pool);
     }
 }
