@@ -2,6 +2,7 @@ package expertpool.cli;
 
 import expertpool.expert.IdNumber;
 import expertpool.job.Operations;
+import expertpool.job.RemovalLetters;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Citation;
 import expertpool.roster.Expert;
@@ -9,7 +10,9 @@ import expertpool.roster.Experts;
 import expertpool.roster.Removal;
 import expertpool.roster.Removals;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,26 +41,33 @@ final class Removing {
                 .filter(one -> IdNumber.of(request.id()).isPresent())
                 .orElseThrow(() -> new Problem(Problem.FAILED, "专家库中没有这个身份证号的人，没有记录清退"));
         Removals removals = session.get(Removals.class);
-        boolean onTheSameDay = removals.all().stream()
-                .anyMatch(one -> one.idNumber().equals(request.id())
-                        && one.day().equals(session.settings().asOf()));
+        LocalDate today = session.settings().asOf();
+        boolean onTheSameDay = removals.all().stream().anyMatch(one -> isOf(one, request.id(), today));
         if (expert.status() == Expert.Status.REMOVED || onTheSameDay) {
             throw new Problem(Problem.FAILED, "此人已经清退，没有重复记录");
         }
         removals.record(new Removal(
-                request.id(),
-                ground.code(),
+                expert.idNumber(),
+                ground,
+                today,
                 request.reason(),
-                session.settings().asOf(),
                 request.evidence(),
                 request.proposer(),
                 request.approver()));
-        session.terminal()
-                .say(
-                        "已记录清退，即日起不再参加抽取。函告所在单位的公函尚未建成，请人工发函。",
-                        "Removal recorded. The letter to the employer is not built yet.");
         session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
+        session.get(RemovalLetters.class).paths(session.get(Experts.class).all()).entrySet().stream()
+                .filter(letter -> isOf(letter.getKey(), request.id(), today))
+                .map(letter -> session.settings().output().resolve(letter.getValue()))
+                .forEach(letter -> session.terminal()
+                        .say(
+                                "已记录清退，即日起不再参加抽取。清退函：" + letter + ".docx（.pdf）。请另存后编发文字号、盖章发出。",
+                                "Removal recorded. The letter, to be copied, numbered and sealed: " + letter
+                                        + ".docx (.pdf)"));
         return 0;
+    }
+
+    private static boolean isOf(Removal removal, String id, LocalDate day) {
+        return removal.idNumber().number().equals(id) && removal.day().equals(day);
     }
 
     /** The items of the article that the pack names as the basis of a removal. */
@@ -70,7 +80,7 @@ final class Removing {
                         place -> place.article() + "." + place.item(),
                         Function.identity(),
                         (first, second) -> first,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
         Citation ground = grounds.get(written);
         if (ground == null) {
             throw new Problem(

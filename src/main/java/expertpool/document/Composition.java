@@ -7,24 +7,39 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An official document with all its words in order and every paragraph in its style, before it has an appearance.
+ * An official document or a letter with all its words in order and every paragraph in its style, before it has an
+ * appearance.
  *
  * @param title the title on one line
- * @param notice 版头 and 主体, from below the mark to the note
+ * @param text 版头 and 主体, from below the mark to the note
  * @param imprint 版记, if the document has one
  */
 record Composition(
-        String title, String author, Mark mark, List<Paragraph> notice, List<Part> parts, Optional<Imprint> imprint) {
+        Layout layout,
+        String title,
+        String author,
+        Mark mark,
+        List<Paragraph> text,
+        List<Part> parts,
+        Optional<Imprint> imprint) {
+
+    /** How the first page is laid out; the name is a class of {@code official-document.xhtml}. */
+    enum Layout {
+        /** As a document of the bureau, clause 7. */
+        NOTICE,
+        /** 信函格式, 10.1. */
+        LETTER
+    }
 
     /** 发文机关标志, in type of so many points. */
-    record Mark(String text, double size) {
+    record Mark(Style style, String text, double size) {
 
         private static final double USUAL_SIZE = 42;
 
-        static Mark of(String text) {
+        static Mark of(Style style, String text) {
             int characters = Math.max(1, text.codePointCount(0, text.length()));
             double widest = Math.floor(2 * TableFit.TYPE_AREA / characters) / 2;
-            return new Mark(Words.of(text), Math.min(USUAL_SIZE, widest));
+            return new Mark(style, Words.of(text), Math.min(USUAL_SIZE, widest));
         }
     }
 
@@ -44,14 +59,29 @@ record Composition(
     private static final int ROOM_BESIDE_DATE = 4;
 
     static Composition of(OfficialDocument document) {
-        String title = Words.of(document.title().replace("\n", ""));
         return new Composition(
-                title,
+                Layout.NOTICE,
+                onOneLine(document.title()),
                 Words.of(document.signatory()),
-                Mark.of(document.mark()),
+                Mark.of(Style.MARK, document.mark()),
                 notice(document),
                 parts(document.enclosures()),
                 imprint(document));
+    }
+
+    static Composition of(Letter letter) {
+        return new Composition(
+                Layout.LETTER,
+                onOneLine(letter.title()),
+                Words.of(letter.signatory()),
+                Mark.of(Style.LETTER_MARK, letter.mark()),
+                letter(letter),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static String onOneLine(String title) {
+        return Words.of(title.replace("\n", ""));
     }
 
     private static List<Paragraph> notice(OfficialDocument document) {
@@ -68,6 +98,20 @@ record Composition(
         notice.addAll(signature(document.signatory(), document.date()));
         bracketed(Style.NOTE, document.note()).ifPresent(notice::add);
         return List.copyOf(notice);
+    }
+
+    private static List<Paragraph> letter(Letter letter) {
+        List<Paragraph> text = new ArrayList<>();
+        text.add(new Paragraph(Style.DOUBLE_LINE, ""));
+        text.add(new Paragraph(Style.LETTER_NUMBER, letter.documentNumber()));
+        text.addAll(emptyLines(2));
+        text.add(new Paragraph(Style.TITLE, TitleLines.of(letter.title(), letter.person())));
+        text.addAll(emptyLines(1));
+        text.add(new Paragraph(Style.ADDRESSEES, letter.addressee()));
+        text.addAll(body(letter.body()));
+        text.addAll(signature(letter.signatory(), letter.date()));
+        bracketed(Style.NOTE, letter.note()).ifPresent(text::add);
+        return List.copyOf(text);
     }
 
     /** The last paragraph goes with the signature, the first must be on the first page (7.3.3): an only one is free. */

@@ -21,11 +21,21 @@ public final class DocxRenderer {
             "word/styles.xml",
             "word/settings.xml",
             "word/footer-odd.xml",
-            "word/footer-even.xml");
+            "word/footer-even.xml",
+            "word/letter-header.xml",
+            "word/letter-footer.xml");
 
     /** The document as a .docx file. */
     public byte[] render(OfficialDocument document) {
-        Composition composition = Composition.of(document);
+        return render(Composition.of(document));
+    }
+
+    /** The letter as a .docx file. */
+    public byte[] render(Letter letter) {
+        return render(Composition.of(letter));
+    }
+
+    private static byte[] render(Composition composition) {
         try {
             OfficeArchive archive = new OfficeArchive();
             for (String part : TEMPLATE) {

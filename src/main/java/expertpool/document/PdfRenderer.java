@@ -24,7 +24,15 @@ public final class PdfRenderer {
 
     /** The document on A4 pages, laid out after GB/T 9704-2012. */
     public synchronized byte[] render(OfficialDocument document) {
-        Composition composition = Composition.of(document);
+        return print(Composition.of(document));
+    }
+
+    /** The letter on A4 pages, in the letter format of GB/T 9704-2012. */
+    public synchronized byte[] render(Letter letter) {
+        return print(Composition.of(letter));
+    }
+
+    private byte[] print(Composition composition) {
         return press().print(
                         "official-document.xhtml",
                         Map.of(

@@ -9,6 +9,11 @@ import java.util.Locale;
 enum Style {
     MARK,
     NUMBER,
+    /** 发文机关标志 of a letter, 10.1. */
+    LETTER_MARK,
+    /** 红色双线 below the mark of a letter: the upper line is the thick one. */
+    DOUBLE_LINE,
+    LETTER_NUMBER,
     TITLE,
     DRAFT,
     ADDRESSEES,

@@ -31,20 +31,25 @@ final class TitleLines {
     private final List<Integer> breaks;
     private final int aim;
 
-    private TitleLines(String title, int lines) {
+    private TitleLines(String title, String name, int lines) {
         this.title = title;
         this.aim = title.length() / lines;
-        this.breaks = wordBoundaries(title);
+        this.breaks = wordBoundaries(title, name);
     }
 
     /** The title with a line feed wherever a line ends; on one line if it cannot be parted between words. */
     static String of(String title) {
+        return of(title, "");
+    }
+
+    /** The same for a title with somebody's name, which no line parts. */
+    static String of(String title, String name) {
         if (title.length() <= CHARACTERS || title.contains("\n")) {
             return title;
         }
         int least = (title.length() + CHARACTERS - 1) / CHARACTERS;
         return IntStream.rangeClosed(least, least + 1)
-                .mapToObj(lines -> new TitleLines(title, lines).best(0, lines))
+                .mapToObj(lines -> new TitleLines(title, name, lines).best(0, lines))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(best -> String.join("\n", best.lines()))
@@ -82,12 +87,17 @@ final class TitleLines {
         return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
-    private static List<Integer> wordBoundaries(String title) {
+    private static List<Integer> wordBoundaries(String title, String name) {
         BreakIterator words = BreakIterator.getWordInstance(ULocale.CHINA);
         words.setText(title);
         List<Integer> boundaries = new ArrayList<>();
+        int start = name.isEmpty() ? -1 : title.indexOf(name);
+        int end = start + name.length();
         for (int at = words.next(); at < title.length(); at = words.next()) {
-            if (NOT_AT_START.indexOf(title.charAt(at)) < 0 && NOT_AT_END.indexOf(title.charAt(at - 1)) < 0) {
+            boolean partsName = start < at && at < end;
+            if (!partsName
+                    && NOT_AT_START.indexOf(title.charAt(at)) < 0
+                    && NOT_AT_END.indexOf(title.charAt(at - 1)) < 0) {
                 boundaries.add(at);
             }
         }

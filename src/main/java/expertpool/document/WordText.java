@@ -1,6 +1,7 @@
 package expertpool.document;
 
 import expertpool.document.Composition.Imprint;
+import expertpool.document.Composition.Layout;
 import expertpool.document.Composition.Mark;
 import expertpool.document.Composition.Part;
 import java.util.List;
@@ -15,6 +16,12 @@ final class WordText {
     /** 156 mm, in twentieths of a point as all lengths here. */
     private static final String TYPE_AREA_WIDTH = "8844";
 
+    /** 天头, 37 mm. */
+    private static final String TOP = "2098";
+
+    /** So that the mark of a letter begins 30 mm below the edge of the sheet. */
+    private static final String LETTER_TOP = "1577";
+
     private static final String WIDTH = "w:w";
     private static final String VALUE = "w:val";
 
@@ -28,7 +35,7 @@ final class WordText {
         markup.open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONSHIPS)
                 .open("w:body");
         mark(composition.mark());
-        for (Paragraph paragraph : composition.notice()) {
+        for (Paragraph paragraph : composition.text()) {
             paragraph(paragraph, false);
         }
         for (Part part : composition.parts()) {
@@ -40,7 +47,7 @@ final class WordText {
             imprint(composition.imprint().get());
             words("end", "");
         }
-        page();
+        page(composition.layout());
         markup.close().close();
     }
 
@@ -48,7 +55,7 @@ final class WordText {
         String halfPoints = String.valueOf(Math.round(mark.size() * 2));
         markup.open("w:p")
                 .open("w:pPr")
-                .empty("w:pStyle", VALUE, Style.MARK.toString())
+                .empty("w:pStyle", VALUE, mark.style().toString())
                 .close();
         markup.open("w:r")
                 .open("w:rPr")
@@ -164,16 +171,25 @@ final class WordText {
         markup.close().close().close();
     }
 
-    /** 5.1, 5.2.1; the footer distance puts the dashes 7 mm below the type area (7.5). */
-    private void page() throws XMLStreamException {
-        markup.open("w:sectPr")
-                .empty("w:footerReference", "w:type", "default", "r:id", "footer-odd")
-                .empty("w:footerReference", "w:type", "even", "r:id", "footer-even")
-                .empty("w:pgSz", WIDTH, "11906", "w:h", "16838")
+    /**
+     * 5.1, 5.2.1; the footers put the dashes 7 mm below the type area (7.5). The first page of a letter begins above the
+     * type area; on the others an empty header takes that room, and only they are numbered (10.1).
+     */
+    private void page(Layout layout) throws XMLStreamException {
+        boolean letter = layout == Layout.LETTER;
+        markup.open("w:sectPr");
+        if (letter) {
+            reference("w:headerReference", "default", "letter-header");
+            reference("w:headerReference", "even", "letter-header");
+            reference("w:footerReference", "first", "letter-footer");
+        }
+        reference("w:footerReference", "default", "footer-odd");
+        reference("w:footerReference", "even", "footer-even");
+        markup.empty("w:pgSz", WIDTH, "11906", "w:h", "16838")
                 .empty(
                         "w:pgMar",
                         "w:top",
-                        "2098",
+                        letter ? LETTER_TOP : TOP,
                         "w:right",
                         "1474",
                         "w:bottom",
@@ -183,11 +199,17 @@ final class WordText {
                         "w:header",
                         "851",
                         "w:footer",
-                        "1417",
+                        "1134",
                         "w:gutter",
-                        "0")
-                // no type: with one, some programs set half as many characters a line
-                .empty("w:docGrid", "w:linePitch", "579")
-                .close();
+                        "0");
+        if (letter) {
+            markup.empty("w:titlePg");
+        }
+        // no type: with one, some programs set half as many characters a line
+        markup.empty("w:docGrid", "w:linePitch", "579").close();
+    }
+
+    private void reference(String element, String type, String part) throws XMLStreamException {
+        markup.empty(element, "w:type", type, "r:id", part);
     }
 }

@@ -96,15 +96,15 @@ public record Changes(List<Line> lines) {
 
     private static Line entered(Member member, Optional<Removal> earlier) {
         String departments = String.join("、", member.expert().recommendedBy());
-        String again = earlier.map(removal -> "；曾于%s依据%s清退"
-                        .formatted(removal.day(), removal.citation().chinese()))
+        String again = earlier.map(removal ->
+                        "；曾于%s依据%s清退".formatted(removal.day(), removal.ground().chinese()))
                 .orElse("");
         return new Line(What.ENTERED, member, "", Value.NONE, Value.NONE, departments + "推荐" + again);
     }
 
     private static Line left(Member member, Optional<Removal> removal) {
         String ground = removal.map(
-                        one -> "%s，%s：%s".formatted(one.day(), one.citation().chinese(), one.reason()))
+                        one -> "%s，%s：%s".formatted(one.day(), one.ground().chinese(), one.reason()))
                 .orElse("材料不再支持列入");
         return new Line(What.LEFT, member, "", Value.NONE, Value.NONE, ground);
     }

@@ -14,6 +14,7 @@ import expertpool.edition.Editions;
 import expertpool.filing.Archive;
 import expertpool.regulation.BureauPack;
 import expertpool.report.EditionData;
+import expertpool.roster.DocumentNumber;
 import expertpool.roster.RosterNotice;
 import expertpool.roster.RosterSheets;
 import java.io.IOException;
@@ -57,10 +58,8 @@ public record EditionPapers(BureauPack bureau, DocxRenderer docx, PdfRenderer pd
 
     private OfficialDocument notice(Draft draft) {
         EditionStep step = draft.step();
-        String blank = bureau.organisation()
-                .numberPattern()
-                .replace("{year}", Integer.toString(step.day().getYear()))
-                .replace("{number}", "　　");
+        String blank = DocumentNumber.blank(
+                bureau.organisation().numberPattern(), step.day().getYear());
         return RosterNotice.of(
                 bureau,
                 draft.experts(),

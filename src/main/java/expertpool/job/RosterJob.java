@@ -26,18 +26,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** 名单: the papers of each person are merged, and the next edition of the roster is drafted. */
+/** 名单: the papers of each person are merged, the next edition of the roster is drafted, removals are told by letter. */
 @Configuration(proxyBeanMethods = false)
 class RosterJob {
     private static final int PEOPLE = 200;
 
     @Bean
-    Job roster(JobRepository jobs, Step clearPool, Step merge, Step draftRoster, Step keepEditions) {
+    Job roster(JobRepository jobs, Step clearPool, Step merge, Step draftRoster, Step keepEditions, Step writeLetters) {
         return new JobBuilder("roster", jobs)
                 .start(clearPool)
                 .next(merge)
                 .next(draftRoster)
                 .next(keepEditions)
+                .next(writeLetters)
                 .build();
     }
 
@@ -122,6 +123,25 @@ class RosterJob {
     @Bean
     EditionPapers editionPapers(BureauPack bureau, DocxRenderer docx, PdfRenderer pdf, SheetRenderer sheets) {
         return new EditionPapers(bureau, docx, pdf, sheets);
+    }
+
+    @Bean
+    Step writeLetters(
+            JobRepository jobs, PlatformTransactionManager transactions, Experts experts, RemovalLetters letters) {
+        return new StepBuilder("write letters", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            letters.write(experts.all());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    RemovalLetters removalLetters(
+            BureauPack bureau, Removals removals, Output output, DocxRenderer docx, PdfRenderer pdf) {
+        return new RemovalLetters(bureau, removals, output, docx, pdf);
     }
 
     @Bean

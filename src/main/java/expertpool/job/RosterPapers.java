@@ -11,6 +11,7 @@ import expertpool.document.SheetRenderer;
 import expertpool.edition.EditionStage;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
+import expertpool.roster.DocumentNumber;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.roster.ReviewSheets;
@@ -66,10 +67,7 @@ public record RosterPapers(
     }
 
     private OfficialDocument notice(List<Expert> pool, LocalDate day) {
-        String blank = bureau.organisation()
-                .numberPattern()
-                .replace("{year}", Integer.toString(day.getYear()))
-                .replace("{number}", "　　");
+        String blank = DocumentNumber.blank(bureau.organisation().numberPattern(), day.getYear());
         return RosterNotice.of(
                 bureau, pool.stream().filter(Expert::isDue).toList(), day, EditionStage.CONSULT.draftMark(), blank, "");
     }

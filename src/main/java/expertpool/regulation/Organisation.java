@@ -15,6 +15,7 @@ import java.util.List;
  * @param regulationTitle full title of the regulation
  * @param rosterTitle title of the published list
  * @param rosterNotice paragraphs of the notice, with {@code {year}}, {@code {count}} and {@code {regulation}}
+ * @param removalLetter words of the letter about a removal
  */
 public record Organisation(
         String name,
@@ -26,7 +27,8 @@ public record Organisation(
         String note,
         String regulationTitle,
         String rosterTitle,
-        List<String> rosterNotice) {
+        List<String> rosterNotice,
+        LetterWords removalLetter) {
     public Organisation {
         rosterNotice = List.copyOf(rosterNotice);
     }

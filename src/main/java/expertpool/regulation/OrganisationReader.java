@@ -1,8 +1,8 @@
 package expertpool.regulation;
 
+import expertpool.regulation.LetterWords.Address;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** {@code organisation.yaml}: the names of the bureau and the fixed words of its documents. */
 final class OrganisationReader {
@@ -16,8 +16,15 @@ final class OrganisationReader {
             "note",
             "regulation",
             "roster_title",
-            "roster_notice");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+            "roster_notice",
+            "removal_letter");
+    private static final Set<String> LETTER_KEYS =
+            Set.of("mark", "document_number", "title", "to_employer", "to_expert", "over_age", "contact");
+    private static final Set<String> NUMBER = Set.of("year", "number");
+
+    /** What a letter about a removal can tell. */
+    private static final Set<String> LETTER_PLACES =
+            Set.of("name", "title", "regulation", "article", "clause", "over_age", "day");
 
     private final YamlNode node;
 
@@ -30,35 +37,53 @@ final class OrganisationReader {
         return new Organisation(
                 node.text("name"),
                 node.text("mark"),
-                template("document_number", Set.of("year", "number")),
+                template(node, "document_number", NUMBER),
                 node.text("addressees"),
                 node.text("printing_office"),
                 node.text("centre"),
                 node.text("note"),
                 node.text("regulation"),
                 node.text("roster_title"),
-                templates("roster_notice", Set.of("year", "count", "regulation")));
+                templates(node, "roster_notice", Set.of("year", "count", "regulation")),
+                removalLetter());
     }
 
-    private String template(String key, Set<String> known) {
-        check(key, node.text(key), known);
-        return node.text(key);
+    private LetterWords removalLetter() {
+        YamlNode letter = node.required("removal_letter");
+        letter.only(LETTER_KEYS);
+        return new LetterWords(
+                letter.text("mark"),
+                template(letter, "document_number", NUMBER),
+                template(letter, "title", Set.of("name")),
+                address(letter, "to_employer", "employer"),
+                address(letter, "to_expert", "name"),
+                template(letter, "over_age", Set.of("since", "years")),
+                template(letter, "contact", Set.of("centre", "blank")));
     }
 
-    private List<String> templates(String key, Set<String> known) {
+    private static Address address(YamlNode letter, String key, String place) {
+        YamlNode address = letter.required(key);
+        address.only(Set.of("salutation", "body"));
+        return new Address(template(address, "salutation", Set.of(place)), templates(address, "body", LETTER_PLACES));
+    }
+
+    private static String template(YamlNode node, String key, Set<String> known) {
+        String words = node.text(key);
+        check(node, key, words, known);
+        return words;
+    }
+
+    private static List<String> templates(YamlNode node, String key, Set<String> known) {
         List<String> paragraphs = node.texts(key);
         if (paragraphs.isEmpty()) {
             node.complain("缺少 " + key + "，请补上");
         }
-        paragraphs.forEach(paragraph -> check(key, paragraph, known));
+        paragraphs.forEach(paragraph -> check(node, key, paragraph, known));
         return paragraphs;
     }
 
-    private void check(String key, String words, Set<String> known) {
-        PLACEHOLDER
-                .matcher(words)
-                .results()
-                .map(found -> found.group(1))
+    private static void check(YamlNode node, String key, String words, Set<String> known) {
+        Placeholders.in(words).stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> node.complain(
                         key,

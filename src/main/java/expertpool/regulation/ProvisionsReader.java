@@ -25,8 +25,8 @@ final class ProvisionsReader {
     /** Stands for one that cannot be read. */
     private static final Citation UNKNOWN = new Citation(0, 0);
 
-    /** What commands carry out: removals, the stages of an edition. */
-    private static final Set<String> BASES = Set.of("removal", "edition");
+    /** What commands carry out: removals, among them those for age, the stages of an edition. */
+    private static final Set<String> BASES = Set.of("removal", "over_age", "edition");
 
     private final YamlNode root;
     private final LawText law;
@@ -82,7 +82,7 @@ final class ProvisionsReader {
         Map<String, Citation> bases = new HashMap<>();
         Optional<YamlNode> node = root.child("bases");
         if (node.isEmpty()) {
-            root.complain("缺少 bases，请写明 removal 和 edition 所在的条文");
+            root.complain("缺少 bases，请写明 removal、over_age 和 edition 所在的条文");
         }
         node.ifPresent(articles -> {
             articles.only(BASES);

@@ -59,7 +59,7 @@ public final class Regulation {
     /**
      * The article that a command carries out.
      *
-     * @param what {@code removal} or {@code edition}
+     * @param what {@code removal}, {@code over_age}, its item on age, or {@code edition}
      */
     public Citation basis(String what) {
         return Objects.requireNonNull(law.bases().get(what));

@@ -79,6 +79,14 @@ final class YamlNode {
         return value(key).map(value -> new YamlNode(file, value, faults));
     }
 
+    /** The mapping under a key; an empty one, with a complaint, if there is none. */
+    YamlNode required(String key) {
+        return child(key).orElseGet(() -> {
+            complain("缺少 " + key + "，请补上");
+            return new YamlNode(file, null, new ArrayList<>());
+        });
+    }
+
     /** The mappings in the list under a key. */
     List<YamlNode> children(String key) {
         if (value(key).filter(SequenceNode.class::isInstance).isEmpty()) {

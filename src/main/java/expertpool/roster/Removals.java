@@ -25,7 +25,7 @@ public final class Removals {
     public Map<String, Entry<Removal>> latest() {
         Map<String, Entry<Removal>> latest = new TreeMap<>();
         ledger.all(Removal.KIND, Removal.class)
-                .forEach(entry -> latest.put(entry.decision().idNumber(), entry));
+                .forEach(entry -> latest.put(entry.decision().idNumber().number(), entry));
         return latest;
     }
 
@@ -34,7 +34,7 @@ public final class Removals {
         Map<String, Removal> removals = new TreeMap<>();
         ledger.all(Removal.KIND, Removal.class).stream()
                 .filter(entry -> entry.number() < number)
-                .forEach(entry -> removals.put(entry.decision().idNumber(), entry.decision()));
+                .forEach(entry -> removals.put(entry.decision().idNumber().number(), entry.decision()));
         return removals;
     }
 

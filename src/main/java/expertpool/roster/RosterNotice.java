@@ -13,9 +13,11 @@ import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.ChineseNumber;
 import expertpool.regulation.Organisation;
+import expertpool.regulation.Placeholders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,13 +45,14 @@ public final class RosterNotice {
     public static OfficialDocument of(
             BureauPack bureau, List<Expert> experts, LocalDate date, String draft, String number, String identity) {
         Organisation organisation = bureau.organisation();
+        Map<String, String> words = Map.of(
+                "count", Integer.toString(experts.size()),
+                "regulation", organisation.regulationTitle(),
+                "year", Integer.toString(date.getYear()));
         List<String> body = organisation.rosterNotice().stream()
-                .map(paragraph -> paragraph
-                        .replace("{count}", Integer.toString(experts.size()))
-                        .replace("{regulation}", organisation.regulationTitle())
-                        .replace("{year}", Integer.toString(date.getYear())))
+                .map(paragraph -> Placeholders.fill(paragraph, words))
                 .toList();
-        String day = "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        String day = ChineseDate.of(date);
         return new OfficialDocument(
                 organisation.mark(),
                 number,

@@ -20,21 +20,21 @@ class CompositionTests {
     void centresTheNameAboveTheDate(String signatory, String date, double roomRight) {
         OfficialDocument document =
                 new OfficialDocument("", "", "", "", List.of(), signatory, date, "", List.of(), "", "", "", "");
-        assertThat(Composition.of(document).notice())
+        assertThat(Composition.of(document).text())
                 .endsWith(new Paragraph(Style.SIGNATORY, signatory, roomRight), new Paragraph(Style.DATE, date, 4));
     }
 
     @Test
     void listsOneAnnexWithoutANumber() {
         Composition composition = Composition.of(Notices.roster(List.of(1), "附件"));
-        assertThat(composition.notice()).contains(new Paragraph(Style.ANNEX, "附件：示例市应急管理专家库专家名单"));
+        assertThat(composition.text()).contains(new Paragraph(Style.ANNEX, "附件：示例市应急管理专家库专家名单"));
         assertThat(composition.parts().get(0).opening()).startsWith(new Paragraph(Style.LABEL, "附件"));
     }
 
     @Test
     void numbersSeveralAnnexes() {
         Composition composition = Composition.of(Notices.draft());
-        assertThat(composition.notice())
+        assertThat(composition.text())
                 .containsSequence(
                         new Paragraph(Style.FIRST_ANNEX, "附件：1.示例市应急管理专家库专家名单"),
                         new Paragraph(Style.NEXT_ANNEX, "2.示例市应急管理专家库名额分配表"));

@@ -104,6 +104,9 @@ class DocxRendererTests {
         byte[] docx = RENDERER.render(Notices.draft());
         assertThat(matches("w:styleId=\"([^\"]+)\"", part(docx, "word/styles.xml")))
                 .containsAll(matches("w:(?:pStyle|tblStyle) w:val=\"([^\"]+)\"", part(docx, "word/document.xml")))
+                .containsAll(matches("w:pStyle w:val=\"([^\"]+)\"", part(docx, "word/footer-odd.xml")))
+                .containsAll(matches("w:pStyle w:val=\"([^\"]+)\"", part(docx, "word/letter-header.xml")))
+                .containsAll(matches("w:pStyle w:val=\"([^\"]+)\"", part(docx, "word/letter-footer.xml")))
                 .containsAll(Arrays.stream(Style.values()).map(Style::toString).toList());
     }
 
@@ -139,24 +142,35 @@ class DocxRendererTests {
                             "w:tblCellMar"),
             "w:tcPr", List.of("w:tcW", "w:vAlign"),
             "w:trPr", List.of("w:cantSplit", "w:tblHeader"),
-            "w:sectPr", List.of("w:footerReference", "w:pgSz", "w:pgMar", "w:docGrid"),
+            "w:sectPr",
+                    List.of("w:headerReference", "w:footerReference", "w:pgSz", "w:pgMar", "w:titlePg", "w:docGrid"),
             "w:style", List.of("w:name", "w:basedOn", "w:qFormat", "w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr"));
 
     @Test
     void keepsTheOrderOfTheSchema() throws Exception {
         byte[] docx = RENDERER.render(Notices.roster(List.of(2), "附件"));
-        for (String name : List.of("word/document.xml", "word/styles.xml", "word/footer-odd.xml")) {
-            NodeList elements = DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(part(docx, name))))
-                    .getElementsByTagName("*");
-            for (int i = 0; i < elements.getLength(); i++) {
-                List<String> sequence = SEQUENCES.getOrDefault(elements.item(i).getNodeName(), List.of());
-                if (!sequence.isEmpty()) {
-                    List<String> children = children(elements.item(i));
-                    assertThat(sequence).containsAll(children);
-                    assertThat(children).isSortedAccordingTo(Comparator.comparing(sequence::indexOf));
-                }
+        for (String name : List.of(
+                "word/document.xml",
+                "word/styles.xml",
+                "word/footer-odd.xml",
+                "word/letter-header.xml",
+                "word/letter-footer.xml")) {
+            keepsTheOrderOfTheSchema(part(docx, name));
+        }
+        keepsTheOrderOfTheSchema(part(RENDERER.render(Letters.removal()), "word/document.xml"));
+    }
+
+    private static void keepsTheOrderOfTheSchema(String xml) throws Exception {
+        NodeList elements = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            List<String> sequence = SEQUENCES.getOrDefault(elements.item(i).getNodeName(), List.of());
+            if (!sequence.isEmpty()) {
+                List<String> children = children(elements.item(i));
+                assertThat(sequence).containsAll(children);
+                assertThat(children).isSortedAccordingTo(Comparator.comparing(sequence::indexOf));
             }
         }
     }

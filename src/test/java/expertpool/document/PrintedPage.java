@@ -2,6 +2,8 @@ package expertpool.document;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +34,45 @@ record PrintedPage(BufferedImage image) {
                                 > 150 * PIXELS_OF_A_MILLIMETRE)
                         .findFirst()
                         .orElseThrow()
+                / PIXELS_OF_A_MILLIMETRE;
+    }
+
+    /** A rule across the page. */
+    record Rule(double top, double bottom, double left, double right) {}
+
+    /** All red rules, from the top. */
+    List<Rule> redRules() {
+        List<Rule> rules = new ArrayList<>();
+        int top = -1;
+        for (int y = 0; y < image.getHeight(); y++) {
+            int row = y;
+            int[] red = IntStream.range(0, image.getWidth())
+                    .filter(x -> isRed(image.getRGB(x, row)))
+                    .toArray();
+            boolean rule = red.length > 150 * PIXELS_OF_A_MILLIMETRE;
+            if (rule && top < 0) {
+                top = y;
+            } else if (!rule && top >= 0) {
+                int[] last = IntStream.range(0, image.getWidth())
+                        .filter(x -> isRed(image.getRGB(x, row - 1)))
+                        .toArray();
+                rules.add(new Rule(
+                        top / PIXELS_OF_A_MILLIMETRE,
+                        y / PIXELS_OF_A_MILLIMETRE,
+                        last[0] / PIXELS_OF_A_MILLIMETRE,
+                        (last[last.length - 1] + 1) / PIXELS_OF_A_MILLIMETRE));
+                top = -1;
+            }
+        }
+        return rules;
+    }
+
+    /** The last row above {@code before} that holds red ink. */
+    double bottomOfRed(double before) {
+        return (rows(0).filter(y -> y < before * PIXELS_OF_A_MILLIMETRE && holds(y, PrintedPage::isRed))
+                                .max()
+                                .orElseThrow()
+                        + 1)
                 / PIXELS_OF_A_MILLIMETRE;
     }
 

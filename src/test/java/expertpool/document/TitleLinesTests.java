@@ -27,6 +27,19 @@ class TitleLinesTests {
         assertThat(TitleLines.of(title).replace("\n", "")).isEqualTo(title);
     }
 
+    /** The even halves of both titles meet within the name. */
+    @ParameterizedTest
+    @CsvSource({
+        "欧阳修文, 示例市应急管理局关于欧阳修文/同志退出应急管理专家库的函",
+        "买买提·艾力, 示例市应急管理局关于买买提·艾力/同志退出应急管理专家库的函",
+        "阿卜杜热西提·买买提吐尔逊, 示例市应急管理局关于/阿卜杜热西提·买买提吐尔逊/同志退出应急管理专家库的函",
+        "一二三四五六七八九十一二三四五六七八九十一, 示例市应急管理局关于一二三四五六七八九十一二三四五六七八九十一同志退出应急管理专家库的函",
+    })
+    void partsNoName(String name, String lines) {
+        String title = "示例市应急管理局关于" + name + "同志退出应急管理专家库的函";
+        assertThat(TitleLines.of(title, name)).isEqualTo(lines.replace('/', '\n'));
+    }
+
     @ParameterizedTest
     @CsvSource({"关于印发\n名单的通知"})
     void leavesATitleThatIsBrokenAlready(String title) {

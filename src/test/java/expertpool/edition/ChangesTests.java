@@ -2,8 +2,10 @@ package expertpool.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import expertpool.expert.IdNumber;
 import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
+import expertpool.regulation.Citation;
 import expertpool.regulation.FaultyPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Expert.Status;
@@ -84,7 +86,7 @@ class ChangesTests {
     }
 
     private static Removal removal(String id) {
-        return new Removal(id, "8(6)", "不能胜任", LocalDate.of(2026, 11, 1), "", "", "");
+        return new Removal(new IdNumber(id), new Citation(8, 6), LocalDate.of(2026, 11, 1), "不能胜任", "", "", "");
     }
 
     private static List<String> lines(Changes changes) {

@@ -105,7 +105,7 @@ class EditionTests {
         program.run("run");
         program.run("remove", "--id", LISTED, "--ground", "8.6", "--reason", "工作调动");
         Path paper = program.data().resolve("ledger/000001.json");
-        Files.writeString(paper, Files.readString(paper).replace("8(6)", "8(2)"));
+        Files.writeString(paper, Files.readString(paper).replace("\"item\":6", "\"item\":2"));
 
         Program.Ended verified = program.run("verify");
 
