@@ -27,7 +27,7 @@ final class Eligibility {
             if (id.isEmpty()) {
                 return new Undecided(Field.ID_NUMBER, "没有可用的身份证号，不能确定年龄", "请填写身份证号");
             }
-            LocalDate last = lastDay(law, id.get(), today);
+            LocalDate last = AgeLimit.lastDay(law, id.get(), today);
             String age = "到%s已满%d周岁".formatted(today, id.get().ageOn(today));
             return today.isAfter(last)
                     ? new Breached(
@@ -36,17 +36,6 @@ final class Eligibility {
                             "请核对身份证号；年龄确已超过的，不能推荐入库")
                     : Ruling.satisfied("%s（符合条件至%s）".formatted(age, last));
         };
-    }
-
-    private static LocalDate lastDay(Requirement law, IdNumber id, LocalDate today) {
-        int years = law.number("years", today);
-        return law.isRead(Reading.FULL_YEARS) ? birthday(id, years + 1).minusDays(1) : birthday(id, years);
-    }
-
-    /** The first day of that age; in a common year the first of March for whoever was born on 29 February. */
-    private static LocalDate birthday(IdNumber id, int years) {
-        LocalDate day = id.birthDate().plusYears(years);
-        return day.getDayOfMonth() == id.birthDate().getDayOfMonth() ? day : day.plusDays(1);
     }
 
     /** 具有中高级相关专业技术职称或某项资格. Whether the specialty of the title is related, people judge. */

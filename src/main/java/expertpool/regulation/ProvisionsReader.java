@@ -24,8 +24,8 @@ final class ProvisionsReader {
     /** Stands for one that cannot be read. */
     private static final Citation UNKNOWN = new Citation(0, 0);
 
-    /** What commands carry out: removals, the stages of an edition. */
-    private static final Set<String> BASES = Set.of("removal", "edition");
+    /** What commands carry out: removals, the stages of an edition; and the ground of a removal for age. */
+    private static final Set<String> BASES = Set.of("removal", "edition", "over_age");
 
     private final YamlNode root;
     private final LawText law;
@@ -65,7 +65,7 @@ final class ProvisionsReader {
         Map<String, Citation> bases = new HashMap<>();
         Optional<YamlNode> node = root.child("bases");
         if (node.isEmpty()) {
-            root.complain("缺少 bases，请写明 removal 和 edition 所在的条文");
+            root.complain("缺少 bases，请写明 removal、edition 和 over_age 所在的条文");
         }
         node.ifPresent(articles -> {
             articles.only(BASES);

@@ -70,6 +70,15 @@ public final class Decisions {
                 .single();
     }
 
+    /** Whether an edition was issued on one of these days, the last one included. */
+    public boolean isIssued(LocalDate from, LocalDate to) {
+        return db.sql("SELECT COUNT(*) FROM edition WHERE stage = ? AND reached_on BETWEEN ? AND ?")
+                        .params(EditionStage.ISSUE.code(), from, to)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The members of the latest issued edition. */
     public Set<String> listed() {
         Optional<Integer> year = db.sql("SELECT MAX(edition_year) FROM edition_member")

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** 按姓氏笔画排序: the order in which official lists name people. The data are those of the Unicode CLDR. */
-final class RosterOrder {
+public final class RosterOrder {
     /** How the order is stated on the list. */
     static final String STATEMENT = "按姓氏笔画排序";
 
@@ -16,15 +16,19 @@ final class RosterOrder {
     private RosterOrder() {}
 
     /** People in order; of the same name in the order of their identity numbers. */
-    static List<Expert> sorted(List<Expert> experts) {
-        Collator strokes = Collator.getInstance(STROKES);
-        Comparator<Expert> byName = (first, second) -> strokes.compare(name(first), name(second));
-        return experts.stream()
-                .sorted(byName.thenComparing(expert -> expert.idNumber().number()))
-                .toList();
+    public static List<Expert> sorted(List<Expert> experts) {
+        return experts.stream().sorted(comparator()).toList();
     }
 
-    static String name(Expert expert) {
+    /** The order itself. */
+    public static Comparator<Expert> comparator() {
+        Collator strokes = Collator.getInstance(STROKES);
+        Comparator<Expert> byName = (first, second) -> strokes.compare(name(first), name(second));
+        return byName.thenComparing(expert -> expert.idNumber().number());
+    }
+
+    /** The name on the papers; an empty text if there is none. */
+    public static String name(Expert expert) {
         return expert.entries().text(Field.NAME).orElse("");
     }
 }
