@@ -37,7 +37,7 @@ class ArchitectureTests {
             intake         | filing regulation form grid finding
             roster         | filing regulation form expert finding document
             dispatch       | filing form finding
-            appraisal      | settlement roster regulation filing form expert document
+            appraisal      | settlement roster regulation filing form expert finding document
             settlement     | filing dispatch roster form document
             report         | settlement appraisal dispatch roster regulation filing form expert finding document
             job            | report settlement appraisal dispatch roster intake filing regulation form expert finding document

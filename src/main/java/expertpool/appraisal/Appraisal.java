@@ -13,8 +13,17 @@ import java.util.Optional;
  * @param department the folder it came in
  * @param path its file
  * @param superseded whether another version of the file, or another file of the same matter, has taken its place
+ * @param form where the register has it
+ * @param number of the record in the form, from 1
  */
-public record Appraisal(String department, String path, LocalDate receivedOn, boolean superseded, Entries entries) {
+public record Appraisal(
+        String department,
+        String path,
+        LocalDate receivedOn,
+        boolean superseded,
+        long form,
+        int number,
+        Entries entries) {
     /** Of two that came in on one day the later 考核时间 counts, then the later path: nothing else tells them apart. */
     static final Comparator<Appraisal> BY_RECEIPT = Comparator.comparing(Appraisal::receivedOn)
             .thenComparing(Appraisal::period)
@@ -22,7 +31,7 @@ public record Appraisal(String department, String path, LocalDate receivedOn, bo
 
     /** The same under another name of its department. */
     Appraisal of(String name) {
-        return new Appraisal(name, path, receivedOn, superseded, entries);
+        return new Appraisal(name, path, receivedOn, superseded, form, number, entries);
     }
 
     String name() {

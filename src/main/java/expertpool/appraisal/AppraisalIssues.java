@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * appraisal is where several could be meant, a person decides (X-01).
  */
 public final class AppraisalIssues {
+    /** The one that is found when the paper is read. */
+    static final String OF_READING = "score-total";
+
     private static final int MONTH_BEGINS = "2025-".length();
 
     private final BureauPack bureau;
@@ -44,8 +47,9 @@ public final class AppraisalIssues {
         year.summary().superseded().forEach(one -> superseded(one, issues));
         return issues.stream()
                 .sorted(Comparator.comparing(
-                                AppraisalIssue::department, bureau.departments().order())
-                        .thenComparing(AppraisalIssue::name))
+                                (AppraisalIssue issue) -> issue.appraisal().department(),
+                                bureau.departments().order())
+                        .thenComparing(issue -> issue.appraisal().name()))
                 .toList();
     }
 
@@ -53,12 +57,13 @@ public final class AppraisalIssues {
         String born = line.appraisal().text(Field.BIRTH_DATE);
         if (line.expert().isPresent()) {
             if (!line.isOfAMember()) {
-                add("appraised-removed", line, "此人已清退，不计入结果", issues);
+                add("appraised-removed", line, Field.NAME, "此人已清退，不计入结果", issues);
             }
         } else if (line.candidates().isEmpty()) {
             add(
                     "appraised-unknown",
                     line,
+                    Field.NAME,
                     "专家库中没有姓名为“%s”、出生年月为%s的人，不计入结果".formatted(line.appraisal().name(), born),
                     issues);
         } else {
@@ -70,6 +75,7 @@ public final class AppraisalIssues {
             add(
                     "appraised-several",
                     line,
+                    Field.MOBILE,
                     "有%d名同名同出生年月的人：%s，手机号不能确定是哪一人，不计入结果"
                             .formatted(line.candidates().size(), candidates),
                     issues);
@@ -88,6 +94,7 @@ public final class AppraisalIssues {
             add(
                     "appraised-specialty",
                     line,
+                    Field.SPECIALTIES,
                     "写的是%s，此人入库的专业是%s".formatted(printed(foreign), printed(expert.specialties())),
                     issues);
         }
@@ -108,6 +115,7 @@ public final class AppraisalIssues {
             add(
                     "appraisal-department",
                     line,
+                    Field.NAME,
                     department.isEmpty()
                             ? "考核表直接放在投递文件夹中，看不出是哪个科室的考核"
                             : "文件夹“%s”不是本单位的科室，看不出是哪个科室的考核".formatted(department),
@@ -115,7 +123,7 @@ public final class AppraisalIssues {
         } else if (line.isOfAMember()
                 && !duties.concern(department, line.expert().orElseThrow())
                 && !recommends(department, line.expert().orElseThrow())) {
-            add("appraised-unconcerned", line, "登记中没有本科室对此人的推荐或本年度的使用", issues);
+            add("appraised-unconcerned", line, Field.NAME, "登记中没有本科室对此人的推荐或本年度的使用", issues);
         }
     }
 
@@ -137,7 +145,7 @@ public final class AppraisalIssues {
         if (period.compareTo(today.toString()
                         .substring(0, Math.min(period.length(), today.toString().length())))
                 > 0) {
-            add("appraisal-month", line, "考核时间为%s，晚于今天（%s）%s".formatted(period, today, note), issues);
+            add("appraisal-month", line, Field.PERIOD, "考核时间为%s，晚于今天（%s）%s".formatted(period, today, note), issues);
         } else if (period.length() > MONTH_BEGINS) {
             String month = Integer.toString(Integer.parseInt(period.substring(MONTH_BEGINS, MONTH_BEGINS + 2)));
             List<String> months = law("appraisal-month").list("months");
@@ -145,6 +153,7 @@ public final class AppraisalIssues {
                 add(
                         "appraisal-month",
                         line,
+                        Field.PERIOD,
                         "考核时间为%s，不在%s月%s".formatted(period, String.join("、", months), note),
                         issues);
             }
@@ -155,8 +164,9 @@ public final class AppraisalIssues {
         Appraisal appraisal = line.appraisal();
         if (appraisal.isMiscounted()) {
             add(
-                    "score-total",
+                    OF_READING,
                     line,
+                    Field.TOTAL,
                     "总分写的是%s分，各项相加是%s分，按%2$s分计"
                             .formatted(
                                     appraisal.statedTotal().orElseThrow().toPlainString(),
@@ -168,6 +178,7 @@ public final class AppraisalIssues {
                 .ifPresent(named -> add(
                         "appraisal-bands",
                         line,
+                        Field.OPINION,
                         "考核意见写的是“%s”，按%s分应为“%s”"
                                 .formatted(
                                         named.name(),
@@ -180,6 +191,7 @@ public final class AppraisalIssues {
         add(
                 "appraisal-superseded",
                 pair.earlier(),
+                Field.PERIOD,
                 "较早的一份：%s；以后收到的一份为准：%s"
                         .formatted(
                                 told(pair.earlier().appraisal()),
@@ -201,17 +213,8 @@ public final class AppraisalIssues {
                         appraisal.path());
     }
 
-    private void add(String rule, Line line, String problem, List<AppraisalIssue> issues) {
-        Requirement law = law(rule);
-        issues.add(new AppraisalIssue(
-                rule,
-                line.appraisal().department(),
-                line.appraisal().name(),
-                law.title(),
-                problem,
-                law.remedy(),
-                law.basis().citation().chinese(),
-                line.appraisal().path()));
+    private void add(String rule, Line line, Field field, String problem, List<AppraisalIssue> issues) {
+        issues.add(new AppraisalIssue(line.appraisal(), law(rule), field, problem));
     }
 
     private Requirement law(String rule) {

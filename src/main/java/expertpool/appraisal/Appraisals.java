@@ -18,7 +18,7 @@ public final class Appraisals {
     }
 
     private List<Appraisal> all() {
-        return db.sql("SELECT department, path, received_on, superseded, entries FROM accepted_record"
+        return db.sql("SELECT department, path, received_on, superseded, form_id, number, entries FROM accepted_record"
                         + " WHERE kind = ? ORDER BY path, submission_id, ordinal")
                 .param(FormKind.APPRAISAL.table())
                 .query((row, n) -> new Appraisal(
@@ -26,6 +26,8 @@ public final class Appraisals {
                         row.getString("path"),
                         row.getObject("received_on", LocalDate.class),
                         row.getBoolean("superseded"),
+                        row.getLong("form_id"),
+                        row.getInt("number"),
                         EntriesJson.read(row.getString("entries"))))
                 .list();
     }

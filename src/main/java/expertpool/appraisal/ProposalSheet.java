@@ -5,6 +5,7 @@ import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
 import expertpool.expert.Industry;
+import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.RosterOrder;
 import java.time.LocalDate;
@@ -17,14 +18,15 @@ public final class ProposalSheet {
     private static final List<Column> COLUMNS = List.of(
             new Column("序号", 3, Kind.CENTRED),
             new Column("姓名", 5, Kind.CENTRED),
-            new Column("行业领域", 9, Kind.TEXT),
+            new Column("单位", 10, Kind.TEXT),
+            new Column("行业领域", 8, Kind.TEXT),
             new Column("状态", 5, Kind.CENTRED),
             new Column("考核科室数", 4, Kind.NUMBER),
             new Column("平均分", 4, Kind.NUMBER),
             new Column("最低分", 4, Kind.NUMBER),
-            new Column("建议", 8, Kind.CENTRED),
-            new Column("理由", 30, Kind.TEXT),
-            new Column("研究决定", 8, Kind.TEXT));
+            new Column("建议", 7, Kind.CENTRED),
+            new Column("理由", 28, Kind.TEXT),
+            new Column("研究决定", 7, Kind.TEXT));
 
     private ProposalSheet() {}
 
@@ -35,6 +37,7 @@ public final class ProposalSheet {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
                     RosterOrder.name(proposal.expert()),
+                    proposal.expert().entries().text(Field.EMPLOYER).orElse(""),
                     bureau.classification()
                             .industry(proposal.expert().industry())
                             .map(Industry::name)

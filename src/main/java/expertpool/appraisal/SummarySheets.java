@@ -216,7 +216,11 @@ public final class SummarySheets {
             row.add(appraisal.path());
             rows.add(row);
         }
-        List<Column> columns = List.of(
+        return sheet("分科室", "（分科室）", List.of("每个科室按计算总分由高到低"), departmentColumns(), rows, List.of());
+    }
+
+    private static List<Column> departmentColumns() {
+        return List.of(
                 new Column("考核科室", 9, Kind.TEXT),
                 new Column("序号", 2, Kind.CENTRED),
                 new Column("姓名", 4, Kind.CENTRED),
@@ -232,7 +236,6 @@ public final class SummarySheets {
                 new Column("收到日期", 6, Kind.CENTRED),
                 new Column("考核意见", 16, Kind.TEXT),
                 new Column("文件", 14, Kind.TEXT));
-        return sheet("分科室", "（分科室）", List.of("每个科室按计算总分由高到低"), columns, rows, List.of());
     }
 
     private Sheet issues(List<AppraisalIssue> issues) {
@@ -240,13 +243,13 @@ public final class SummarySheets {
         for (AppraisalIssue issue : issues) {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
-                    issue.department(),
-                    issue.name(),
-                    issue.title(),
+                    issue.appraisal().department(),
+                    issue.appraisal().name(),
+                    issue.law().title(),
                     issue.problem(),
-                    issue.remedy(),
+                    issue.law().remedy(),
                     issue.basis(),
-                    issue.path()));
+                    issue.appraisal().path()));
         }
         List<Column> columns = List.of(
                 new Column("序号", 2, Kind.CENTRED),

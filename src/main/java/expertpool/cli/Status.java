@@ -75,6 +75,10 @@ final class Status {
                         "　到龄后专业%s由%d人变为%d人".formatted(scarce.specialty().printed(), scarce.now(), scarce.after()),
                         "  specialty %s: from %d to %d"
                                 .formatted(scarce.specialty().printed(), scarce.now(), scarce.after())));
+        daily(foresight);
+    }
+
+    private void daily(Foresight foresight) {
         foresight.daily().stream()
                 .filter(daily -> daily.isOutOfRange()
                         || !daily.joined().isEmpty()

@@ -13,13 +13,18 @@ import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
 import expertpool.document.SheetRenderer;
+import expertpool.filing.Papers;
+import expertpool.finding.Finding;
+import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
 import expertpool.roster.Experts;
 import expertpool.roster.Recommendations;
 import expertpool.settlement.Uses;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -44,7 +49,8 @@ class AppraisalJob {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             Evidence evidence,
-            AppraisalPapers papers,
+            AppraisalPapers documents,
+            Papers papers,
             ExpertPoolSettings settings) {
         return new StepBuilder("sum up appraisals", jobs)
                 .tasklet(
@@ -55,7 +61,8 @@ class AppraisalJob {
                             if (asked != null) {
                                 years.add(Integer.valueOf(asked.toString()));
                             }
-                            evidence.of(years).forEach(papers::publish);
+                            papers.forgetComparisons(FormKind.APPRAISAL);
+                            evidence.of(years).forEach(year -> papers.compare(documents.publish(year)));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -79,15 +86,21 @@ class AppraisalJob {
         return new AppraisalPapers(bureau, settings, output, sheets, pdf);
     }
 
-    /** The documents and the data file of a year. */
+    /** The documents and the data file of a year, and what the receipts have to say. */
     record AppraisalPapers(
             BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
-        void publish(AppraisalYear year) {
+        /** @return what is wrong with appraisals, by form */
+        Map<Long, List<Finding>> publish(AppraisalYear year) {
             List<AppraisalIssue> issues = new AppraisalIssues(bureau, settings.asOf()).of(year);
             publish(year, "专家考核汇总表", SummarySheets.of(bureau, year, issues));
             publish(year, "应考核未考核名单", DutySheets.of(bureau, year, settings.asOf()));
             publish(year, "续聘清退建议表", List.of(ProposalSheet.of(bureau, year, settings.asOf())));
             output.publish("data/appraisals-" + year.year() + ".csv", DataFiles.appraisals(year.summary()));
+            return issues.stream()
+                    .filter(AppraisalIssue::isNews)
+                    .collect(Collectors.groupingBy(
+                            issue -> issue.appraisal().form(),
+                            Collectors.mapping(issue -> issue.finding(bureau.regulation()), Collectors.toList())));
         }
 
         private void publish(AppraisalYear year, String title, List<Sheet> tables) {

@@ -6,6 +6,7 @@ import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.SheetRenderer;
 import expertpool.filing.Papers;
+import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
 import expertpool.roster.Candidacy;
@@ -51,7 +52,7 @@ class RosterJob {
                             // until a run is complete again, nothing that is published is known to be true
                             publications.forgetState();
                             experts.clear();
-                            papers.forgetComparisons();
+                            papers.forgetComparisons(FormKind.RECOMMENDATION, FormKind.SUMMARY);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -42,7 +42,7 @@ final class AppraisalForms {
                 Field.ACHIEVEMENT, "18",
                 Field.INTEGRITY, "18",
                 Field.TOTAL, total));
-        return new Appraisal(department, path, LocalDate.parse(receivedOn), false, entries);
+        return new Appraisal(department, path, LocalDate.parse(receivedOn), false, 7, 1, entries);
     }
 
     /** The same by the department that sees to chemicals. */
@@ -60,12 +60,14 @@ final class AppraisalForms {
                 appraisal.path(),
                 appraisal.receivedOn(),
                 appraisal.superseded(),
+                appraisal.form(),
+                appraisal.number(),
                 Written.with(appraisal.entries(), field, value));
     }
 
     static Appraisal superseded(Appraisal appraisal) {
         return new Appraisal(
-                appraisal.department(), appraisal.path(), appraisal.receivedOn(), true, appraisal.entries());
+                appraisal.department(), appraisal.path(), appraisal.receivedOn(), true, 7, 1, appraisal.entries());
     }
 
     /** The expert, recommended by that department. */

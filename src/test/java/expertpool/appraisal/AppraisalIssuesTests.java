@@ -10,6 +10,8 @@ import static expertpool.appraisal.AppraisalForms.recommended;
 import static expertpool.appraisal.AppraisalForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import expertpool.finding.Finding;
+import expertpool.finding.Severity;
 import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
@@ -32,23 +34,48 @@ class AppraisalIssuesTests {
 
     @Test
     void tellsOfAPersonWhomThePoolDoesNotKnow() {
-        assertThat(new AppraisalIssues(PACK, DAY).of(AppraisalForms.year(PACK, List.of(), List.of(), appraisal(HAN, "90"))))
-                .containsExactly(new AppraisalIssue(
+        assertThat(issues(PACK, List.of(), appraisal(HAN, "90")))
+                .containsExactly("appraised-unknown 专家库中没有姓名为“韩峰永”、出生年月为1971-08的人，不计入结果");
+    }
+
+    @Test
+    void tellsTheDepartmentAtTheBoxWithArticleAndRemedy() {
+        AppraisalIssue issue = new AppraisalIssues(PACK, DAY)
+                .of(AppraisalForms.year(PACK, List.of(), List.of(), appraisal(HAN, "90")))
+                .get(0);
+
+        assertThat(issue.isNews()).isTrue();
+        assertThat(issue.finding(PACK.regulation()))
+                .isEqualTo(new Finding(
+                        Severity.WARNING,
                         "appraised-unknown",
-                        CHEMICALS,
-                        "韩峰永",
-                        "考核对象在专家库中",
-                        "专家库中没有姓名为“韩峰永”、出生年月为1971-08的人，不计入结果",
-                        "请核对姓名和出生年月；确为专家的，请先报推荐表（表1）和汇总表（表2）",
-                        "第十八条",
-                        "危化科/甲.docx"));
+                        "18",
+                        1,
+                        "name",
+                        "name格",
+                        "专家库中没有姓名为“韩峰永”、出生年月为1971-08的人，不计入结果。",
+                        "请核对姓名和出生年月；确为专家的，请先报推荐表（表1）和汇总表（表2）。",
+                        "第十八条"));
+    }
+
+    @Test
+    void tellsTheDepartmentNothingTwice() {
+        AppraisalYear year = AppraisalForms.year(
+                PACK,
+                List.of(HAN),
+                List.of(),
+                AppraisalForms.superseded(appraisal(CHEMICALS, "危化科/早.docx", "2025-12-19", HAN, "80")),
+                with(appraisal(HAN, "90"), Field.STATED_TOTAL, "95"));
+
+        assertThat(new AppraisalIssues(PACK, DAY).of(year)).hasSize(2).noneMatch(AppraisalIssue::isNews);
     }
 
     @Test
     void tellsOfAPersonWhoWasRemoved() {
         Expert removed = People.expert(People.HAN, "韩峰永", Expert.Status.REMOVED, true, "3.1");
 
-        assertThat(issues(PACK, List.of(removed), appraisal(removed, "90"))).containsExactly("appraised-removed 此人已清退，不计入结果");
+        assertThat(issues(PACK, List.of(removed), appraisal(removed, "90")))
+                .containsExactly("appraised-removed 此人已清退，不计入结果");
     }
 
     @Test
@@ -164,7 +191,7 @@ class AppraisalIssuesTests {
     private static List<String> issues(BureauPack pack, List<Expert> pool, Appraisal... appraisals) {
         return new AppraisalIssues(pack, DAY)
                 .of(AppraisalForms.year(pack, pool, List.of(), appraisals)).stream()
-                        .map(issue -> issue.rule() + " " + issue.problem())
+                        .map(issue -> issue.law().rule() + " " + issue.problem())
                         .toList();
     }
 }

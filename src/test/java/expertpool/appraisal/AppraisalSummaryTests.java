@@ -90,12 +90,12 @@ class AppraisalSummaryTests {
 
     @Test
     void letsTheLaterTimeOfAppraisalCountAmongThoseOfOneDayAndThenTheLaterPath() {
-        Appraisal third =
-                AppraisalForms.period(AppraisalForms.appraisal("危化科", "危化科/a.docx", "2026-01-04", HAN, "80"), "2025-12-20");
-        Appraisal second =
-                AppraisalForms.period(AppraisalForms.appraisal("危化科", "危化科/c.docx", "2026-01-04", HAN, "81"), "2025-12-09");
-        Appraisal first =
-                AppraisalForms.period(AppraisalForms.appraisal("危化科", "危化科/b.docx", "2026-01-04", HAN, "82"), "2025-12-09");
+        Appraisal third = AppraisalForms.period(
+                AppraisalForms.appraisal("危化科", "危化科/a.docx", "2026-01-04", HAN, "80"), "2025-12-20");
+        Appraisal second = AppraisalForms.period(
+                AppraisalForms.appraisal("危化科", "危化科/c.docx", "2026-01-04", HAN, "81"), "2025-12-09");
+        Appraisal first = AppraisalForms.period(
+                AppraisalForms.appraisal("危化科", "危化科/b.docx", "2026-01-04", HAN, "82"), "2025-12-09");
 
         assertThat(summary(List.of(third, second, first), HAN).lines())
                 .extracting(line -> line.appraisal().path())
@@ -107,7 +107,8 @@ class AppraisalSummaryTests {
 
     @Test
     void countsNoVersionOfAFileThatHasBeenReplacedByOtherWords() {
-        Appraisal replaced = AppraisalForms.superseded(AppraisalForms.appraisal("危化科", "危化科/甲.docx", "2026-01-06", HAN, "80"));
+        Appraisal replaced =
+                AppraisalForms.superseded(AppraisalForms.appraisal("危化科", "危化科/甲.docx", "2026-01-06", HAN, "80"));
         Appraisal standing = AppraisalForms.appraisal("危化科", "危化科/甲.docx", "2026-01-05", HAN, "94");
 
         assertThat(summary(List.of(replaced), HAN)).isEqualTo(new AppraisalSummary(2025, List.of(), List.of()));
@@ -120,7 +121,7 @@ class AppraisalSummaryTests {
     @CsvSource({"94, 94, 94, 0", "94|89, 91.5, 89, 5", "94|89|90, 91, 89, 5", "90|90.5|91.25, 90.58, 90, 1.25"})
     void givesMeanMinimumAndSpreadOfTheDepartments(String totals, String mean, String least, String spread) {
         List<Appraisal> appraisals = new ArrayList<>();
-        for (String total : totals.split("\\|")) {
+        for (String total : totals.split("\\|", -1)) {
             String department = "科室" + appraisals.size();
             appraisals.add(AppraisalForms.appraisal(department, department + "/甲.docx", "2026-01-04", HAN, total));
         }
@@ -165,10 +166,16 @@ class AppraisalSummaryTests {
 
         assertThat(appraisals.counts()).isEqualTo(Map.of(2024, 1, 2025, 2));
         assertThat(appraisals.of(2025))
+                .extracting(
+                        Appraisal::path,
+                        Appraisal::department,
+                        Appraisal::receivedOn,
+                        Appraisal::superseded,
+                        Appraisal::entries)
                 .containsExactly(
-                        new Appraisal("危化科", "危化科/a.docx", day, true, period("2025")),
-                        new Appraisal("危化科", "危化科/a.docx", day.plusDays(1), false, period("2025-12")),
-                        new Appraisal("危化科", "危化科/b.docx", day, false, period("2025-12-09")));
+                        tuple("危化科/a.docx", "危化科", day, true, period("2025")),
+                        tuple("危化科/a.docx", "危化科", day.plusDays(1), false, period("2025-12")),
+                        tuple("危化科/b.docx", "危化科", day, false, period("2025-12-09")));
     }
 
     private static AppraisalSummary summary(List<Appraisal> appraisals, Expert... pool) {
@@ -196,6 +203,8 @@ class AppraisalSummaryTests {
                 "危化科/" + name + ".docx",
                 LocalDate.of(2026, 1, 4),
                 false,
+                7,
+                1,
                 mobile.isEmpty() ? Written.without(entries, Field.MOBILE) : entries);
     }
 

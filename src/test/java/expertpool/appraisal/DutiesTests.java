@@ -119,8 +119,8 @@ class DutiesTests {
         assertThat(DutySheets.of(PACK, year, LocalDate.of(2026, 1, 10)).get(0).rows())
                 .extracting(row -> String.join("|", row))
                 .containsExactly(
-                        CHEMICALS + "|1|韩峰永|化工|已入库|是|没有使用记录|",
-                        RESCUE + "|1|叶丽静|化工|已入库|否|2次：2025-03-12 救援协调科/使用.docx；2025-05-12 救援协调科/使用.docx|使用过、未推荐");
+                        CHEMICALS + "|1|韩峰永|虚构公司|化工|已入库|是|没有使用记录|",
+                        RESCUE + "|1|叶丽静|虚构公司|化工|已入库|否|2次：2025-03-12 救援协调科/使用.docx；2025-05-12 救援协调科/使用.docx|使用过、未推荐");
     }
 
     @ParameterizedTest

@@ -112,13 +112,15 @@ class ProposalsTests {
     void proposesByTheBandsOfTheLawIfItHasAny(String total, String expected) {
         Expert other = recommended(People.member(People.HAN, "韩峰永", "2.1"), "危化处");
 
-        assertThat(proposals(OTHER_PACK, DAY, List.of(other), appraisal("危化处", "危化处/甲.docx", "2025-12-20", other, total)))
+        assertThat(proposals(
+                        OTHER_PACK, DAY, List.of(other), appraisal("危化处", "危化处/甲.docx", "2025-12-20", other, total)))
                 .containsExactly("韩峰永 " + expected);
     }
 
     @Test
     void failsNobodyForAMarkWhereTheLawHasNoBands() {
-        assertThat(proposals(PACK, DAY, List.of(HAN), appraisal(HAN, "20"))).containsExactly("韩峰永 KEEP 危险化学品安全监督管理科20分");
+        assertThat(proposals(PACK, DAY, List.of(HAN), appraisal(HAN, "20")))
+                .containsExactly("韩峰永 KEEP 危险化学品安全监督管理科20分");
     }
 
     @Test
@@ -130,8 +132,8 @@ class ProposalsTests {
         assertThat(sheet.rows())
                 .extracting(row -> String.join("|", row))
                 .containsExactly(
-                        "1|丁丽静|化工|已入库|0|||清退（提请研究）|年龄已超过65周岁（最后符合条件的日期为2026-05-09）（第八条第（七）项）；2025年度没有可以计入的考核表（第九条第（二）项）|",
-                        "2|韩峰永|化工|已入库|1|90|90|续聘（提请研究）|危险化学品安全监督管理科90分|");
+                        "1|丁丽静|虚构公司|化工|已入库|0|||清退（提请研究）|年龄已超过65周岁（最后符合条件的日期为2026-05-09）（第八条第（七）项）；2025年度没有可以计入的考核表（第九条第（二）项）|",
+                        "2|韩峰永|虚构公司|化工|已入库|1|90|90|续聘（提请研究）|危险化学品安全监督管理科90分|");
     }
 
     private static List<String> proposals(
