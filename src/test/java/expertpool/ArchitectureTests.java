@@ -38,7 +38,7 @@ class ArchitectureTests {
             roster         | filing regulation form expert finding document
             edition        | roster filing regulation form expert finding document
             dispatch       | filing form finding
-            appraisal      | filing roster form expert document
+            appraisal      | settlement roster regulation filing form expert finding document
             settlement     | filing dispatch roster form document
             report         | settlement appraisal dispatch edition roster regulation filing form expert finding document
             job            | report settlement appraisal dispatch edition roster intake filing regulation form expert finding document

@@ -1,51 +1,86 @@
 package expertpool.appraisal;
 
-import expertpool.document.Column;
-import expertpool.document.Column.Kind;
-import expertpool.document.Sheet;
 import expertpool.form.Field;
+import expertpool.regulation.Departments;
 import expertpool.roster.Expert;
+import expertpool.roster.Expert.Status;
 import expertpool.roster.Namesakes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * 考核汇总: the appraisals of a year, each held against the pool. Several departments that appraise one person stand each
- * on a line of its own (Q-41); no mark is failed and no grade given, for the law names none (Q-40).
+ * on a line of its own (Q-41); no mark is failed and no grade given unless the law names one (Q-40).
+ *
+ * @param lines those that count, one for each person of each department, from the highest total to the lowest
+ * @param superseded those in whose place another of the same person and department counts, in the order of receipt
  */
-public record AppraisalSummary(int year, List<Line> lines) {
-    private static final List<Field> SCORES = List.of(
-            Field.VIRTUE,
-            Field.ABILITY,
-            Field.DILIGENCE,
-            Field.ACHIEVEMENT,
-            Field.INTEGRITY,
-            Field.ADJUSTMENT,
-            Field.TOTAL);
-
+public record AppraisalSummary(int year, List<Line> lines, List<Superseded> superseded) {
     public AppraisalSummary {
         lines = List.copyOf(lines);
+        superseded = List.copyOf(superseded);
     }
 
     /**
      * @param expert the one member whom name and month of birth, then the phone, point to; nobody if there is none or
      *     several (X-01)
-     * @param candidates how many members name and month of birth point to
+     * @param candidates the members whom name and month of birth point to
      */
-    public record Line(Appraisal appraisal, Optional<Expert> expert, int candidates) {}
+    public record Line(Appraisal appraisal, Optional<Expert> expert, List<Expert> candidates) {
+        public Line {
+            candidates = List.copyOf(candidates);
+        }
 
-    public static AppraisalSummary of(int year, List<Appraisal> appraisals, List<Expert> pool) {
+        /** Whether it counts for the person: it is known who that is, and the person is still in the pool. */
+        boolean isOfAMember() {
+            return expert.filter(one -> one.status() != Status.REMOVED).isPresent();
+        }
+
+        /** What two papers have alike that appraise one person in one department. */
+        private String matter() {
+            String person = expert.map(one -> one.idNumber().number())
+                    .orElseGet(() -> String.join(
+                            "|", appraisal.name(), appraisal.text(Field.BIRTH_DATE), appraisal.text(Field.MOBILE)));
+            return appraisal.department() + "|" + person;
+        }
+    }
+
+    /** An appraisal, and the one that came in later and counts in its place. */
+    public record Superseded(Line earlier, Line counting) {}
+
+    /**
+     * @param appraisals of the year, superseded ones among them
+     * @param departments by whatever name a folder calls one, it is one
+     */
+    public static AppraisalSummary of(
+            int year, List<Appraisal> appraisals, List<Expert> pool, Departments departments) {
         Namesakes namesakes = new Namesakes(pool);
-        List<Line> lines = appraisals.stream()
-                .map(appraisal -> line(appraisal, namesakes))
-                .sorted(Comparator.comparing((Line line) -> total(line.appraisal()))
-                        .reversed()
-                        .thenComparing(line -> line.appraisal().path()))
-                .toList();
-        return new AppraisalSummary(year, lines);
+        Map<String, List<Line>> matters = new LinkedHashMap<>();
+        appraisals.stream()
+                .sorted(Appraisal.BY_RECEIPT)
+                .map(appraisal -> line(appraisal.of(departments.fullName(appraisal.department())), namesakes))
+                .forEach(line -> matters.computeIfAbsent(line.matter(), matter -> new ArrayList<>())
+                        .add(line));
+        List<Line> lines = new ArrayList<>();
+        List<Superseded> superseded = new ArrayList<>();
+        matters.values().forEach(papers -> papers.stream()
+                .filter(line -> !line.appraisal().superseded())
+                .reduce((earlier, later) -> later)
+                .ifPresent(counting -> {
+                    lines.add(counting);
+                    papers.stream()
+                            .filter(line -> !line.equals(counting))
+                            .forEach(earlier -> superseded.add(new Superseded(earlier, counting)));
+                }));
+        lines.sort(Comparator.comparing((Line line) -> line.appraisal().total().orElse(BigDecimal.ZERO))
+                .reversed()
+                .thenComparing(line -> line.appraisal().path()));
+        return new AppraisalSummary(year, lines, superseded);
     }
 
     private static Line line(Appraisal appraisal, Namesakes namesakes) {
@@ -59,11 +94,9 @@ public record AppraisalSummary(int year, List<Line> lines) {
                             mobile.isPresent() && mobile.equals(expert.entries().text(Field.MOBILE)))
                     .toList();
             return new Line(
-                    appraisal,
-                    reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty(),
-                    candidates.size());
+                    appraisal, reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty(), candidates);
         }
-        return new Line(appraisal, candidates.stream().findFirst(), candidates.size());
+        return new Line(appraisal, candidates.stream().findFirst(), candidates);
     }
 
     private static boolean bornAsWritten(Appraisal appraisal, Expert expert) {
@@ -74,49 +107,31 @@ public record AppraisalSummary(int year, List<Line> lines) {
                 .isPresent();
     }
 
-    private static BigDecimal total(Appraisal appraisal) {
-        return appraisal.entries().number(Field.TOTAL).orElse(BigDecimal.ZERO);
+    /** What the departments say of each member, in the order of the identity numbers. */
+    List<Standing> standings() {
+        Map<Expert, List<Line>> members = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.isOfAMember() && line.appraisal().total().isPresent())
+                .sorted(Comparator.comparing(line -> line.appraisal().department()))
+                .forEach(line -> members.computeIfAbsent(line.expert().orElseThrow(), expert -> new ArrayList<>())
+                        .add(line));
+        return members.entrySet().stream()
+                .map(member -> new Standing(member.getKey(), member.getValue()))
+                .sorted(Comparator.comparing(
+                        standing -> standing.expert().idNumber().number()))
+                .toList();
     }
 
-    /** The summary as a table. */
-    public Sheet sheet() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            List<String> row = new ArrayList<>();
-            row.add(Integer.toString(rows.size() + 1));
-            row.add(line.appraisal().entries().text(Field.NAME).orElse(""));
-            row.add(line.appraisal().department());
-            SCORES.forEach(
-                    field -> row.add(line.appraisal().entries().text(field).orElse("")));
-            row.add(remark(line));
-            rows.add(row);
-        }
-        List<Column> columns = List.of(
-                new Column("序号", 3, Kind.NUMBER),
-                new Column("姓名", 5, Kind.CENTRED),
-                new Column("考核科室", 14, Kind.TEXT),
-                new Column("德", 3, Kind.NUMBER),
-                new Column("能", 3, Kind.NUMBER),
-                new Column("勤", 3, Kind.NUMBER),
-                new Column("绩", 3, Kind.NUMBER),
-                new Column("廉", 3, Kind.NUMBER),
-                new Column("加减分", 4, Kind.NUMBER),
-                new Column("总分", 4, Kind.NUMBER),
-                new Column("说明", 12, Kind.TEXT));
-        return new Sheet(
-                "考核汇总",
-                year + "年度专家考核汇总表",
-                List.of("共%d份考核表".formatted(lines.size())),
-                columns,
-                rows,
-                List.of("总分由程序按五个方面得分之和加减第6项重新计算。"));
-    }
-
-    /** What has to be said of a line beside its scores. */
+    /** Why a line counts for nobody; an empty text if it counts. */
     public static String remark(Line line) {
-        if (line.expert().isPresent()) {
+        if (line.isOfAMember()) {
             return "";
         }
-        return line.candidates() == 0 ? "专家库中没有此人" : "有%d名同名同出生年月人员，请人工确认".formatted(line.candidates());
+        if (line.expert().isPresent()) {
+            return "已清退";
+        }
+        return line.candidates().isEmpty()
+                ? "专家库中没有此人"
+                : "有%d名同名同出生年月人员，请人工确认".formatted(line.candidates().size());
     }
 }

@@ -3,8 +3,10 @@ package expertpool.appraisal;
 import expertpool.filing.EntriesJson;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 考核登记: the accepted Tables 5 in the register. */
@@ -15,27 +17,34 @@ public final class Appraisals {
         this.db = db;
     }
 
-    /** All of them, in the order of their files. */
-    public List<Appraisal> all() {
-        return db.sql("SELECT department, path, entries FROM accepted_record"
-                        + " WHERE kind = ? AND superseded = FALSE ORDER BY path, ordinal")
+    private List<Appraisal> all() {
+        return db.sql("SELECT department, path, received_on, superseded, form_id, number, entries FROM accepted_record"
+                        + " WHERE kind = ? ORDER BY path, submission_id, ordinal")
                 .param(FormKind.APPRAISAL.table())
-                .query((row, n) ->
-                        new Appraisal(row.getString(1), row.getString(2), EntriesJson.read(row.getString(3))))
+                .query((row, n) -> new Appraisal(
+                        row.getString("department"),
+                        row.getString("path"),
+                        row.getObject("received_on", LocalDate.class),
+                        row.getBoolean("superseded"),
+                        row.getLong("form_id"),
+                        row.getInt("number"),
+                        EntriesJson.read(row.getString("entries"))))
                 .list();
     }
 
-    /** Those of one calendar year, by 考核时间. */
+    /** Those of one calendar year, by 考核时间, in the order of their files; superseded ones among them. */
     public List<Appraisal> of(int year) {
         return all().stream().filter(appraisal -> year(appraisal) == year).toList();
     }
 
-    /** The years for which there are any, in order. */
-    public List<Integer> years() {
-        TreeSet<Integer> years = new TreeSet<>();
-        all().forEach(appraisal -> years.add(year(appraisal)));
-        years.remove(0);
-        return List.copyOf(years);
+    /** How many stand for each year for which there are any, superseded ones left out. */
+    public SortedMap<Integer, Integer> counts() {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        all().stream()
+                .filter(appraisal -> !appraisal.superseded())
+                .forEach(appraisal -> counts.merge(year(appraisal), 1, Integer::sum));
+        counts.remove(0);
+        return counts;
     }
 
     private static int year(Appraisal appraisal) {

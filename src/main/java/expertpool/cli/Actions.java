@@ -1,6 +1,8 @@
 package expertpool.cli;
 
+import expertpool.appraisal.AppraisalYear;
 import expertpool.appraisal.Appraisals;
+import expertpool.appraisal.Evidence;
 import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatches;
 import expertpool.filing.Balance;
@@ -12,7 +14,6 @@ import expertpool.job.Operations;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
-import expertpool.roster.Quotas;
 import expertpool.settlement.Quarter;
 import expertpool.settlement.Uses;
 import java.nio.file.Files;
@@ -153,11 +154,21 @@ final class Actions {
         return status;
     }
 
+    /** A year before the law, or one that has not begun, is wrong usage. */
     static int appraise(Session session, int year) throws Problem {
-        int status = jobs(session, false, "appraisal");
-        int forms = session.get(Appraisals.class).of(year).size();
+        int first = session.get(BureauPack.class).regulation().since().getYear();
+        int last = session.settings().asOf().getYear();
+        if (year < first || year > last) {
+            throw new Problem(2, "考核年度应在%d年至%d年之间，写的是%d".formatted(first, last, year));
+        }
+        int status = closing(session, session.get(Operations.class).appraise(now(), year), false);
+        int forms = session.get(Appraisals.class).counts().getOrDefault(year, 0);
+        AppraisalYear appraised = session.get(Evidence.class).of(List.of(year)).get(0);
+        int missing = appraised.duties().missing().size();
         session.terminal()
-                .say("%d年度有%d份通过核查的考核表。".formatted(year, forms), "%d appraisals for %d.".formatted(forms, year));
+                .say(
+                        "%d年度有%d份通过核查的考核表；应考核未考核%d人次，见 考核/%1$d/应考核未考核名单.xlsx。".formatted(year, forms, missing),
+                        "%d appraisals for %d; %d are missing.".formatted(forms, year, missing));
         return status;
     }
 
@@ -176,27 +187,6 @@ final class Actions {
                 .say(
                         "空白表格已放入 " + target + "。预填表格尚未建成。",
                         "Blank forms are in " + target + "; prefilled ones are not built yet.");
-        return 0;
-    }
-
-    static int status(Session session) {
-        Terminal terminal = session.terminal();
-        List<Expert> pool = session.get(Experts.class).all();
-        session.get(Submissions.class)
-                .counts()
-                .forEach((verdict, count) -> terminal.say(
-                        verdict.chinese() + "　" + count + "个文件", verdict.code() + "  " + count + " files"));
-        Quotas quotas = Quotas.count(
-                session.get(BureauPack.class).classification(),
-                pool,
-                session.settings().asOf());
-        for (Quotas.Line line : quotas.lines()) {
-            terminal.say(
-                    "%s　%d/%d人".formatted(line.industry().name(), line.counted(), line.quota()),
-                    "%s  %d/%d".formatted(line.industry().name(), line.counted(), line.quota()));
-        }
-        long dispatches = session.get(Dispatches.class).standing();
-        terminal.say("已备案派出报备单" + dispatches + "份", dispatches + " dispatch requests filed");
         return 0;
     }
 }

@@ -197,7 +197,7 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "一屏概况 counts, quotas, what is due")
     int status() {
-        return inSession(Actions::status);
+        return inSession(Status::show);
     }
 
     @Command(description = "值守：有新文件就处理 runs when something new has settled")

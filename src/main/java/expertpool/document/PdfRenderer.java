@@ -15,10 +15,10 @@ public final class PdfRenderer {
 
     private static final List<Double> SHEET_SIZES = List.of(12.0, READABLE, 9.0, 7.5, 6.5, 5.5, 5.0);
 
-    /** A4 with margins of 20 mm, in points. */
-    private static final double UPRIGHT_WIDTH = 481.9;
+    /** A4 with margins of 20 mm, in points, and room for the outer half of a border. */
+    private static final double UPRIGHT_WIDTH = 481.3;
 
-    private static final double ACROSS_WIDTH = 728.5;
+    private static final double ACROSS_WIDTH = 727.9;
 
     private @Nullable PdfPress press;
 
@@ -45,19 +45,29 @@ public final class PdfRenderer {
     }
 
     /** The table on A4 pages, upright if its columns have room there, else across; its head repeated on each page. */
-    public synchronized byte[] render(Sheet sheet) {
-        boolean upright = TableFit.width(sheet.columns(), READABLE) <= UPRIGHT_WIDTH;
-        TableFit fit = TableFit.of(sheet.columns(), upright ? UPRIGHT_WIDTH : ACROSS_WIDTH, SHEET_SIZES);
+    public byte[] render(Sheet sheet) {
+        return render(List.of(sheet));
+    }
+
+    /** The tables one after the other, each on pages of its own; all upright if all have room there, else all across. */
+    public synchronized byte[] render(List<Sheet> sheets) {
+        boolean upright = sheets.stream().allMatch(sheet -> TableFit.width(sheet.columns(), READABLE) <= UPRIGHT_WIDTH);
+        double width = upright ? UPRIGHT_WIDTH : ACROSS_WIDTH;
         return press().print(
                         "sheet.xhtml",
                         Map.of(
-                                "title",
-                                sheet.title(),
                                 "orientation",
                                 upright ? "upright" : "across",
-                                "table",
-                                PrintedTable.of(sheet, fit)));
+                                "sheets",
+                                sheets.stream()
+                                        .map(sheet -> new PrintedSheet(
+                                                sheet.title(),
+                                                PrintedTable.of(
+                                                        sheet, TableFit.of(sheet.columns(), width, SHEET_SIZES))))
+                                        .toList()));
     }
+
+    private record PrintedSheet(String title, PrintedTable table) {}
 
     /** A part of the composition with its tables fitted to the page. */
     private record PrintedPart(List<Paragraph> opening, List<PrintedSection> sections) {}

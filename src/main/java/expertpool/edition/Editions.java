@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public final class Editions {
         return last(steps().stream()
                 .filter(step -> step.stage() == EditionStage.ISSUE)
                 .toList());
+    }
+
+    /** Whether an edition was issued in the year of that day, up to it. */
+    public boolean isIssuedInTheYearOf(LocalDate day) {
+        return steps().stream()
+                .filter(step -> step.stage() == EditionStage.ISSUE)
+                .map(EditionStep::day)
+                .anyMatch(issued -> issued.getYear() == day.getYear() && !issued.isAfter(day));
     }
 
     private static Optional<EditionStep> last(List<EditionStep> steps) {

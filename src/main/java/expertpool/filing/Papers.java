@@ -91,8 +91,11 @@ public final class Papers {
         findings.forEach((form, found) -> insert(form, true, found));
     }
 
-    public void forgetComparisons() {
-        db.sql("DELETE FROM finding WHERE compared = TRUE").update();
+    /** Forgets what comparisons found about papers of these tables. */
+    public void forgetComparisons(FormKind... kinds) {
+        db.sql("DELETE FROM finding WHERE compared = TRUE AND form_id IN (SELECT id FROM form WHERE kind IN (:kinds))")
+                .param("kinds", Stream.of(kinds).map(FormKind::table).toList())
+                .update();
     }
 
     private void insert(long form, boolean compared, List<Finding> findings) {

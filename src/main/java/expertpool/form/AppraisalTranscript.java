@@ -38,6 +38,8 @@ final class AppraisalTranscript {
         }
         put(appraisal, Field.ADJUSTMENT, scores.adjustment(), where);
         put(appraisal, Field.TOTAL, scores.total(), where);
+        scores.reason().ifPresent(reason -> appraisal.put(Field.ADJUSTMENT_REASON, reason, where, List.of()));
+        scores.statedTotal().ifPresent(total -> put(appraisal, Field.STATED_TOTAL, Optional.of(total), where));
     }
 
     private static void put(Transcript appraisal, Field field, Optional<BigDecimal> score, String where) {

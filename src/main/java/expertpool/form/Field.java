@@ -75,6 +75,9 @@ public enum Field {
     ADJUSTMENT(Shape.NUMBER),
     TOTAL(Shape.NUMBER),
     OPINION,
+    /** Why points are added or taken away; with the total that somebody wrote it is kept beside the scores. */
+    ADJUSTMENT_REASON,
+    STATED_TOTAL(Shape.NUMBER),
 
     /** 出生年月 as written; it is compared with the identity number and not published. */
     BIRTH_MONTH(Shape.BOX),
@@ -128,7 +131,15 @@ public enum Field {
             case HEAD_SIGNED -> HEAD_SIGNATURE;
             case DEPUTY_DIRECTOR_SIGNED -> DEPUTY_DIRECTOR_SIGNATURE;
             case FROM, TO, DAYS -> USE_PERIOD;
-            case VIRTUE, ABILITY, DILIGENCE, ACHIEVEMENT, INTEGRITY, ADJUSTMENT, TOTAL -> SCORES;
+            case VIRTUE,
+                    ABILITY,
+                    DILIGENCE,
+                    ACHIEVEMENT,
+                    INTEGRITY,
+                    ADJUSTMENT,
+                    TOTAL,
+                    ADJUSTMENT_REASON,
+                    STATED_TOTAL -> SCORES;
             default -> this;
         };
     }

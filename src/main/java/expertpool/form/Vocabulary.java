@@ -45,6 +45,14 @@ public record Vocabulary(List<FormTemplate> templates, List<String> appendices, 
                 .findFirst());
     }
 
+    /** The most points that the scores of a table add up to; 0 for a table without scores. */
+    public int mostPoints(FormKind kind) {
+        return template(kind).stream()
+                .flatMap(template -> template.points().values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     private Optional<FormTemplate> template(FormKind kind) {
         return templates.stream().filter(template -> template.kind() == kind).findFirst();
     }

@@ -42,6 +42,9 @@ public final class Operations {
     /** The jobs of the main job in their order, with the names people read. */
     private static final List<String> MAIN = List.of("intake", "roster", "appraisal", "settlement", "answer", "report");
 
+    /** The parameter of the appraisal that names a year besides those that are due. */
+    static final String YEAR = "year";
+
     private final Map<String, Job> jobs;
     private final JobOperator operator;
     private final JobRepository repository;
@@ -94,11 +97,11 @@ public final class Operations {
     /** The main job: everything that is due. */
     public Outcome run(Instant now) {
         Costs costs = new Costs(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-        long received = received(start("intake", now, costs));
+        long received = received(start("intake", now, Map.of(), costs));
         boolean unchanged = isPublished();
         if (!unchanged) {
             for (String job : MAIN.subList(1, MAIN.size())) {
-                start(job, now, costs);
+                start(job, now, Map.of(), costs);
             }
             replacePublications();
         }
@@ -147,12 +150,21 @@ public final class Operations {
         return balance;
     }
 
+    /** 年度考核 of one year, with those that are due. */
+    public Outcome appraise(Instant now, int year) {
+        return run(now, List.of("appraisal"), Map.of(YEAR, Integer.toString(year)));
+    }
+
     /** Some of the jobs, by name, in the order given. */
     public Outcome run(Instant now, List<String> names) {
+        return run(now, names, Map.of());
+    }
+
+    private Outcome run(Instant now, List<String> names, Map<String, String> more) {
         Costs costs = new Costs(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         long received = 0;
         for (String name : names) {
-            long items = start(name, now, costs);
+            long items = start(name, now, more, costs);
             received += name.equals("intake") ? received(items) : 0;
         }
         SortedMap<String, String> published = register.output().published();
@@ -162,7 +174,7 @@ public final class Operations {
     }
 
     /** @return how many items the job wrote */
-    private long start(String name, Instant now, Costs costs) {
+    private long start(String name, Instant now, Map<String, String> more, Costs costs) {
         for (JobExecution left : repository.findRunningJobExecutions(name)) {
             operator.recover(left);
         }
@@ -170,7 +182,7 @@ public final class Operations {
         long before = System.nanoTime();
         Duration processorBefore = processorTime();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        JobExecution execution = execute(name, now);
+        JobExecution execution = execute(name, now, more);
         Duration took = Duration.ofNanos(System.nanoTime() - before);
         long items = execution.getStepExecutions().stream()
                 .mapToLong(step -> step.getWriteCount())
@@ -195,9 +207,10 @@ public final class Operations {
     private record Costs(
             SortedMap<String, Double> elapsed, SortedMap<String, Double> processor, SortedMap<String, Long> peakHeap) {}
 
-    private JobExecution execute(String name, Instant now) {
-        JobParameters parameters =
-                new JobParametersBuilder().addString("run.at", now.toString()).toJobParameters();
+    private JobExecution execute(String name, Instant now, Map<String, String> more) {
+        JobParametersBuilder builder = new JobParametersBuilder().addString("run.at", now.toString());
+        more.forEach(builder::addString);
+        JobParameters parameters = builder.toJobParameters();
         try {
             JobExecution execution = operator.start(Objects.requireNonNull(jobs.get(name)), parameters);
             if (execution.getStatus() == BatchStatus.COMPLETED) {

@@ -1,22 +1,27 @@
 package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
-import expertpool.appraisal.Appraisals;
+import expertpool.appraisal.Evidence;
+import expertpool.appraisal.SilentDepartments;
 import expertpool.dispatch.Dispatches;
 import expertpool.document.Output;
+import expertpool.edition.Editions;
 import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
 import expertpool.report.ReportPage;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
+import expertpool.roster.Foresight;
 import expertpool.roster.OtherReadings;
 import expertpool.roster.PoolFindings;
 import expertpool.roster.Quotas;
 import expertpool.settlement.Settlement;
-import expertpool.settlement.Uses;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -58,9 +63,9 @@ class ReportJob {
             Submissions submissions,
             Experts experts,
             Dispatches dispatches,
-            Appraisals appraisals,
-            Uses uses) {
-        return new Reporting(bureau, submissions, experts, dispatches, appraisals, uses);
+            Editions editions,
+            Evidence evidence) {
+        return new Reporting(bureau, submissions, experts, dispatches, editions, evidence);
     }
 
     /** Gathers what the page shows. */
@@ -69,17 +74,13 @@ class ReportJob {
             Submissions submissions,
             Experts experts,
             Dispatches dispatches,
-            Appraisals appraisals,
-            Uses uses) {
+            Editions editions,
+            Evidence evidence) {
         byte[] page(ExpertPoolSettings settings) {
             List<Expert> pool = experts.all();
             Quotas quotas = Quotas.count(bureau.classification(), pool, settings.asOf());
-            Map<Integer, Integer> years = new TreeMap<>();
-            appraisals
-                    .years()
-                    .forEach(year -> years.put(year, appraisals.of(year).size()));
             Map<String, Integer> quarters = new TreeMap<>();
-            Settlement.all(uses.all(), dispatches.all(), pool)
+            Settlement.all(evidence.uses().all(), dispatches.all(), pool)
                     .forEach((quarter, settlement) ->
                             quarters.put(quarter.toString(), settlement.lines().size()));
             return new ReportPage()
@@ -90,9 +91,28 @@ class ReportJob {
                             quotas,
                             new PoolFindings(bureau.regulation(), settings.asOf()).of(pool, quotas),
                             new OtherReadings(bureau.regulation(), settings.asOf()).of(pool, quotas),
+                            foresight(pool, settings.asOf()),
+                            reminders(settings.asOf()),
                             dispatches.standing(),
-                            years,
+                            evidence.appraisals().counts(),
                             quarters);
+        }
+
+        private Foresight foresight(List<Expert> pool, LocalDate day) {
+            return Foresight.of(
+                    bureau.regulation(),
+                    bureau.classification(),
+                    pool,
+                    editions.listed().decision(),
+                    day);
+        }
+
+        private List<PoolFindings.Line> reminders(LocalDate day) {
+            return Stream.of(
+                            Foresight.edition(bureau.regulation(), editions.isIssuedInTheYearOf(day), day),
+                            SilentDepartments.reminder(bureau.regulation(), evidence, day))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 }

@@ -8,6 +8,7 @@ import expertpool.document.SheetRenderer;
 import expertpool.edition.Editions;
 import expertpool.filing.Archive;
 import expertpool.filing.Papers;
+import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
 import expertpool.roster.Candidacy;
@@ -55,7 +56,7 @@ class RosterJob {
                             // until a run is complete again, nothing that is published is known to be true
                             publications.forgetState();
                             experts.clear();
-                            papers.forgetComparisons();
+                            papers.forgetComparisons(FormKind.RECOMMENDATION, FormKind.SUMMARY);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -2,6 +2,7 @@ package expertpool.regulation;
 
 import expertpool.expert.Specialty;
 import expertpool.form.Words;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,18 @@ public final class Departments {
     /** The department of that name or other name. */
     public Optional<Department> named(String name) {
         return Optional.ofNullable(byName.get(Words.key(name)));
+    }
+
+    /** The order in which the list names the departments; others after them, by their names. */
+    public Comparator<String> order() {
+        List<String> names = departments.stream().map(Department::name).toList();
+        return Comparator.<String>comparingInt(name -> names.contains(name) ? names.indexOf(name) : names.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** The full name of a department; a name that is not on the list stays as it is written. */
+    public String fullName(String name) {
+        return named(name).map(Department::name).orElse(name);
     }
 
     /** The department that sees to a specialty; none if the pack names none. */

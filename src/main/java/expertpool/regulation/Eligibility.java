@@ -27,14 +27,14 @@ final class Eligibility {
             if (id.isEmpty()) {
                 return new Undecided(Field.ID_NUMBER, "没有可用的身份证号，不能确定年龄", "请填写身份证号");
             }
-            AgeLimit limit = AgeLimit.of(law, id.get(), today);
+            LocalDate last = AgeLimit.lastDay(law, id.get(), today);
             String age = "到%s已满%d周岁".formatted(today, id.get().ageOn(today));
-            return today.isAfter(limit.lastDay())
+            return today.isAfter(last)
                     ? new Breached(
                             Field.ID_NUMBER,
-                            "%s，超过%d周岁（最后符合条件的日期为%s）".formatted(age, limit.years(), limit.lastDay()),
+                            "%s，超过%d周岁（最后符合条件的日期为%s）".formatted(age, law.number("years", today), last),
                             "请核对身份证号；年龄确已超过的，不能推荐入库")
-                    : Ruling.satisfied("%s（符合条件至%s）".formatted(age, limit.lastDay()));
+                    : Ruling.satisfied("%s（符合条件至%s）".formatted(age, last));
         };
     }
 

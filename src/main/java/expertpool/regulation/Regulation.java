@@ -57,12 +57,17 @@ public final class Regulation {
     }
 
     /**
-     * The article that a command carries out.
+     * The article that a command carries out, or on which a removal for age rests.
      *
      * @param what {@code removal}, {@code over_age}, its item on age, or {@code edition}
      */
     public Citation basis(String what) {
         return Objects.requireNonNull(law.bases().get(what));
+    }
+
+    /** 施行日期: the day from which the law is in force. */
+    public LocalDate since() {
+        return law.since();
     }
 
     /** The requirement of that name. */

@@ -127,10 +127,14 @@ final class RequirementReader {
     private Map<String, Dated> numbers(String rule) {
         Map<String, Dated> numbers = new HashMap<>();
         Set<String> wanted = Rules.numbers(rule);
+        Optional<String> named = Rules.named(rule);
+        named.ifPresent(key -> named(key, numbers));
         for (String key : node.keys()) {
-            if (!KEYS.contains(key) && !Rules.lists(rule).contains(key)) {
+            if (!KEYS.contains(key)
+                    && !Rules.lists(rule).contains(key)
+                    && named.filter(key::equals).isEmpty()) {
                 if (wanted.contains(key)) {
-                    numbers.put(key, dated(key));
+                    numbers.put(key, dated(node, key));
                 } else {
                     node.complain(key, "不是规则 " + rule + " 的参数，请核对拼写或删去");
                 }
@@ -143,8 +147,17 @@ final class RequirementReader {
         return numbers;
     }
 
+    /** Numbers by names that the pack chooses. */
+    private void named(String key, Map<String, Dated> numbers) {
+        List<String> names = node.child(key).map(YamlNode::keys).orElse(List.of());
+        if (names.isEmpty()) {
+            node.complain("缺少参数 " + key + "，请补上");
+        }
+        node.child(key).ifPresent(child -> names.forEach(name -> numbers.put(name, dated(child, name))));
+    }
+
     /** A number, or numbers one after the other, each with the day from which it holds. */
-    private Dated dated(String key) {
+    private Dated dated(YamlNode node, String key) {
         TreeMap<LocalDate, Integer> values = new TreeMap<>();
         if (!node.hasChildren(key)) {
             values.put(lawSince, node.number(key));

@@ -32,6 +32,8 @@ final class RuleChecks {
         checks.boxes();
         checks.serviceYears();
         checks.dailyExperts();
+        checks.months();
+        checks.bands();
         return checks.faults;
     }
 
@@ -111,6 +113,34 @@ final class RuleChecks {
                         "daily-experts 从%s起 least 是%d，大于 most 的%d，请核对"));
     }
 
+    private void months() {
+        requirement("appraisal-month").ifPresent(law -> law.list("months").stream()
+                .filter(month -> !month.matches("[1-9]|1[0-2]"))
+                .forEach(month ->
+                        faults.add("rules.yaml：规则 appraisal-month 的 months 中的“%s”不是月份，应为1至12".formatted(month))));
+    }
+
+    /** No two bands begin at the same number, and what suggests a removal is one of them. */
+    private void bands() {
+        requirement("appraisal-bands").ifPresent(law -> {
+            List<String> names = law.numbers().keySet().stream().sorted().toList();
+            for (int i = 0; i < names.size(); i++) {
+                for (String other : names.subList(i + 1, names.size())) {
+                    compare(
+                            law.numbers().get(names.get(i)),
+                            law.numbers().get(other),
+                            Integer::equals,
+                            "appraisal-bands 的“" + escaped(names.get(i)) + "”和“" + escaped(other)
+                                    + "”从%s起下限都是%d，请改其中一个");
+                }
+            }
+            law.list("remove").stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(name -> faults.add("rules.yaml：规则 appraisal-bands 的 remove 中的“%s”不是一个等次，应为 %s"
+                            .formatted(name, String.join("、", names))));
+        });
+    }
+
     /** Complains of the days from which two numbers contradict each other. */
     private void compare(
             @Nullable Dated one, @Nullable Dated other, BiPredicate<Integer, Integer> wrong, String sentence) {
@@ -124,6 +154,11 @@ final class RuleChecks {
                 .forEach(day -> one.on(day).ifPresent(left -> other.on(day)
                         .filter(right -> wrong.test(left, right))
                         .ifPresent(right -> faults.add("rules.yaml：规则 " + sentence.formatted(day, left, right)))));
+    }
+
+    /** A name within a sentence that is yet to be filled in. */
+    private static String escaped(String name) {
+        return name.replace("%", "%%");
     }
 
     private void specialties(Predicate<Specialty> wrong, String sentence) {

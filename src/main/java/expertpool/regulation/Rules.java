@@ -124,6 +124,26 @@ final class Rules {
             "industry-quota", Wants.NOTHING.readings(Reading.FIRST, Reading.EVERYWHERE),
             "daily-experts", Wants.NOTHING.numbers("least", "most").lists("remarks"));
 
+    /** Broken by an appraisal held against the pool, the uses, the calendar or another appraisal. */
+    private static final Map<String, Wants> OF_APPRAISAL = Map.of(
+            "appraised-unknown", Wants.NOTHING,
+            "appraised-several", Wants.NOTHING,
+            "appraised-removed", Wants.NOTHING,
+            "appraised-specialty", Wants.NOTHING,
+            "appraised-unconcerned", Wants.NOTHING,
+            "appraisal-department", Wants.NOTHING,
+            "appraisal-superseded", Wants.NOTHING,
+            "appraisal-month", Wants.NOTHING.lists("months"),
+            "appraisal-due", Wants.NOTHING,
+            "removal-opinion", Wants.NOTHING.lists("words"));
+
+    /** What one law asks and another does not. */
+    private static final Map<String, Wants> OPTIONAL = Map.of(
+            "yearly-edition",
+            Wants.NOTHING,
+            "appraisal-bands",
+            Wants.NOTHING.lists("remove").named("bands"));
+
     /** The rule that has the size of the whole pool. */
     static final String POOL_SIZE = "pool-size";
 
@@ -146,12 +166,20 @@ final class Rules {
                 || OF_READING.contains(rule)
                 || OF_COMPARISON.contains(rule)
                 || OF_POOL.containsKey(rule)
+                || OF_APPRAISAL.containsKey(rule)
+                || OPTIONAL.containsKey(rule)
                 || rule.equals(FAILED);
     }
 
     /** The rules that any pack has to give a citation for. */
     static List<String> needed() {
-        return Stream.of(CONDITIONS.keySet(), OF_READING, OF_COMPARISON, OF_POOL.keySet(), Set.of(FAILED))
+        return Stream.of(
+                        CONDITIONS.keySet(),
+                        OF_READING,
+                        OF_COMPARISON,
+                        OF_POOL.keySet(),
+                        OF_APPRAISAL.keySet(),
+                        Set.of(FAILED))
                 .flatMap(Set::stream)
                 .sorted()
                 .toList();
@@ -167,6 +195,11 @@ final class Rules {
         return wants(rule).lists();
     }
 
+    /** The key under which a requirement has numbers by names of its own, as 优秀: 90. */
+    static Optional<String> named(String rule) {
+        return wants(rule).named();
+    }
+
     /** The readings between which the requirement of a rule has to choose. */
     static List<Reading> readings(String rule) {
         return wants(rule).readings();
@@ -175,23 +208,30 @@ final class Rules {
     private static Wants wants(String rule) {
         return Optional.ofNullable(CONDITIONS.get(rule))
                 .map(Entry::wants)
-                .orElse(OF_POOL.getOrDefault(rule, Wants.NOTHING));
+                .or(() -> Stream.of(OF_POOL, OF_APPRAISAL, OPTIONAL)
+                        .flatMap(rules -> Optional.ofNullable(rules.get(rule)).stream())
+                        .findFirst())
+                .orElse(Wants.NOTHING);
     }
 
     /** What a condition asks of its requirement. */
-    private record Wants(Set<String> numbers, Set<String> lists, List<Reading> readings) {
-        static final Wants NOTHING = new Wants(Set.of(), Set.of(), List.of());
+    private record Wants(Set<String> numbers, Set<String> lists, List<Reading> readings, Optional<String> named) {
+        static final Wants NOTHING = new Wants(Set.of(), Set.of(), List.of(), Optional.empty());
 
         Wants numbers(String... names) {
-            return new Wants(Set.of(names), lists, readings);
+            return new Wants(Set.of(names), lists, readings, named);
         }
 
         Wants lists(String... names) {
-            return new Wants(numbers, Set.of(names), readings);
+            return new Wants(numbers, Set.of(names), readings, named);
         }
 
         Wants readings(Reading... names) {
-            return new Wants(numbers, lists, List.of(names));
+            return new Wants(numbers, lists, List.of(names), named);
+        }
+
+        Wants named(String key) {
+            return new Wants(numbers, lists, readings, Optional.of(key));
         }
     }
 

@@ -113,12 +113,12 @@ public final class DataFiles {
         return out.toByteArray();
     }
 
-    /** {@code appraisals-<year>.csv}: a row an appraisal. */
+    /** {@code appraisals-<year>.csv}: a row an appraisal that counts for its department, person and year. */
     public static byte[] appraisals(AppraisalSummary summary) {
         List<Field> scores = RecordFields.APPRAISAL.subList(5, 12);
         List<String> header = new ArrayList<>(List.of("name", "id_number", "department", "period"));
         scores.forEach(field -> header.add(field.code()));
-        header.addAll(List.of("remark", "file"));
+        header.addAll(List.of("remark", "file", "adjustment_reason", "stated_total"));
         List<List<String>> rows = new ArrayList<>();
         for (AppraisalSummary.Line line : summary.lines()) {
             List<String> row = new ArrayList<>();
@@ -130,6 +130,8 @@ public final class DataFiles {
                     field -> row.add(line.appraisal().entries().text(field).orElse("")));
             row.add(AppraisalSummary.remark(line));
             row.add(line.appraisal().path());
+            row.add(line.appraisal().entries().text(Field.ADJUSTMENT_REASON).orElse(""));
+            row.add(line.appraisal().entries().text(Field.STATED_TOTAL).orElse(""));
             rows.add(row);
         }
         return Csv.of(header, rows);

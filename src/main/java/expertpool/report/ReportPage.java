@@ -2,6 +2,7 @@ package expertpool.report;
 
 import expertpool.expert.Masked;
 import expertpool.finding.Verdict;
+import expertpool.roster.Foresight;
 import expertpool.roster.OtherReadings;
 import expertpool.roster.PoolFindings;
 import expertpool.roster.Quotas;
@@ -18,6 +19,8 @@ public final class ReportPage {
 
     /**
      * @param departments how many files of each department came to each verdict
+     * @param foresight what the next twelve months bring
+     * @param reminders of what is due and has not been done
      * @param quarters how many lines the settlement of each quarter has
      */
     public byte[] render(
@@ -27,6 +30,8 @@ public final class ReportPage {
             Quotas quotas,
             List<PoolFindings.Line> findings,
             List<OtherReadings.Line> readings,
+            Foresight foresight,
+            List<PoolFindings.Line> reminders,
             long dispatches,
             Map<Integer, Integer> appraisals,
             Map<String, Integer> quarters) {
@@ -49,6 +54,8 @@ public final class ReportPage {
                         Map.entry("quotas", quotas),
                         Map.entry("findings", findings),
                         Map.entry("readings", readings),
+                        Map.entry("foresight", foresight),
+                        Map.entry("reminders", reminders),
                         Map.entry("dispatches", dispatches),
                         Map.entry("appraisals", new TreeMap<>(appraisals)),
                         Map.entry("quarters", new TreeMap<>(quarters))));

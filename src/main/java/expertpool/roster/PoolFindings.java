@@ -1,15 +1,12 @@
 package expertpool.roster;
 
-import expertpool.form.Field;
 import expertpool.regulation.Reading;
 import expertpool.regulation.Regulation;
 import expertpool.regulation.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** 名单核查: what the regulation says of the pool as a whole. It warns; nobody is taken out by the program. */
 public final class PoolFindings {
@@ -26,7 +23,17 @@ public final class PoolFindings {
      * @param problem Chinese, with the numbers
      * @param basis as an official writes it
      */
-    public record Line(String rule, String title, String problem, String remedy, String basis) {}
+    public record Line(String rule, String title, String problem, String remedy, String basis) {
+        /** A problem with the words of the requirement that it concerns. */
+        public static Line of(Requirement law, String problem) {
+            return new Line(
+                    law.rule(),
+                    law.title(),
+                    problem,
+                    law.remedy(),
+                    law.basis().citation().chinese());
+        }
+    }
 
     public List<Line> of(List<Expert> pool, Quotas quotas) {
         List<Line> lines = new ArrayList<>();
@@ -43,7 +50,7 @@ public final class PoolFindings {
     private void size(Requirement law, Quotas quotas, List<Line> lines) {
         int most = law.number("count", day);
         if (quotas.total() > most) {
-            lines.add(line(law, "名单共%d人，原则上不超过%d人，超出%d人".formatted(quotas.total(), most, quotas.total() - most)));
+            lines.add(Line.of(law, "名单共%d人，原则上不超过%d人，超出%d人".formatted(quotas.total(), most, quotas.total() - most)));
         }
     }
 
@@ -51,7 +58,7 @@ public final class PoolFindings {
         for (Quotas.Line share : quotas.lines()) {
             int counted = counted(law.reading().orElseThrow(), share);
             if (counted > share.quota()) {
-                lines.add(line(
+                lines.add(Line.of(
                         law,
                         "%s共%d人，名额%d人，超出%d人"
                                 .formatted(
@@ -67,30 +74,18 @@ public final class PoolFindings {
         return reading == Reading.EVERYWHERE ? share.countedEverywhere() : share.counted();
     }
 
-    /** Known by a word in the box for remarks of Table 2 (T2-08); where nobody has it, there is nothing to count. */
+    /** Where nobody is marked as one there is nothing to count; who was removed is none. */
     private void daily(Requirement law, List<Expert> pool, List<Line> lines) {
-        Map<String, Integer> byDepartment = new TreeMap<>();
-        for (Expert expert : pool) {
-            String remark = expert.entries().text(Field.REMARK).orElse("");
-            if (law.list("remarks").stream().anyMatch(remark::contains)) {
-                expert.recommendedBy().forEach(department -> byDepartment.merge(department, 1, Integer::sum));
-            }
-        }
         int least = law.number("least", day);
         int most = law.number("most", day);
-        byDepartment.forEach((department, count) -> {
+        List<Expert> present = pool.stream()
+                .filter(expert -> expert.status() != Expert.Status.REMOVED)
+                .toList();
+        DailyExperts.byDepartment(law, present).forEach((department, experts) -> {
+            int count = experts.size();
             if (count < least || count > most) {
-                lines.add(line(law, "%s的日常技术服务专家%d名，规定为%d至%d名".formatted(department, count, least, most)));
+                lines.add(Line.of(law, "%s的日常技术服务专家%d名，规定为%d至%d名".formatted(department, count, least, most)));
             }
         });
-    }
-
-    private static Line line(Requirement law, String problem) {
-        return new Line(
-                law.rule(),
-                law.title(),
-                problem,
-                law.remedy(),
-                law.basis().citation().chinese());
     }
 }

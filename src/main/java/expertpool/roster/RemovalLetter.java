@@ -90,9 +90,10 @@ public final class RemovalLetter {
                         bureau.organisation().removalLetter().overAge(),
                         Map.of(
                                 "since",
-                                ChineseDate.of(limit.exceededFrom()),
+                                ChineseDate.of(limit.lastDay(removal.idNumber(), removal.day())
+                                        .plusDays(1)),
                                 "years",
-                                Integer.toString(limit.years()))))
+                                Integer.toString(limit.years(removal.day())))))
                 .orElse("");
     }
 

@@ -17,13 +17,17 @@ public final class RosterOrder {
 
     /** People in order; of the same name in the order of their identity numbers. */
     public static List<Expert> sorted(List<Expert> experts) {
-        Collator strokes = Collator.getInstance(STROKES);
-        Comparator<Expert> byName = (first, second) -> strokes.compare(name(first), name(second));
-        return experts.stream()
-                .sorted(byName.thenComparing(expert -> expert.idNumber().number()))
-                .toList();
+        return experts.stream().sorted(comparator()).toList();
     }
 
+    /** The order itself. */
+    public static Comparator<Expert> comparator() {
+        Collator strokes = Collator.getInstance(STROKES);
+        Comparator<Expert> byName = (first, second) -> strokes.compare(name(first), name(second));
+        return byName.thenComparing(expert -> expert.idNumber().number());
+    }
+
+    /** The name on the papers; an empty text if there is none. */
     public static String name(Expert expert) {
         return expert.entries().text(Field.NAME).orElse("");
     }

@@ -12,10 +12,13 @@ import expertpool.form.Written;
 import expertpool.roster.Expert;
 import expertpool.roster.People;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AppraisalSummaryTests {
     private static final Expert HAN = People.with(People.member(People.HAN, "韩峰永", "3.1"), Field.MOBILE, "15481278919");
@@ -28,14 +31,14 @@ class AppraisalSummaryTests {
     @Test
     void findsThePersonByNameAndMonthOfBirth() {
         assertThat(line(appraisal("韩峰永", "1971-08", ""), HAN, YE))
-                .isEqualTo(new AppraisalSummary.Line(appraisal("韩峰永", "1971-08", ""), Optional.of(HAN), 1));
+                .isEqualTo(new AppraisalSummary.Line(appraisal("韩峰永", "1971-08", ""), Optional.of(HAN), List.of(HAN)));
     }
 
     @Test
     void tellsNamesakesOfOneMonthApartByTheirTelephones() {
         assertThat(line(appraisal("韩峰永", "1971-08", "15400000001"), HAN, OTHER_HAN))
                 .extracting(AppraisalSummary.Line::expert, AppraisalSummary.Line::candidates)
-                .containsExactly(Optional.of(OTHER_HAN), 2);
+                .containsExactly(Optional.of(OTHER_HAN), List.of(HAN, OTHER_HAN));
     }
 
     @Test
@@ -50,23 +53,104 @@ class AppraisalSummaryTests {
     void findsNobodyByTheNameAlone() {
         AppraisalSummary.Line line = line(appraisal("韩峰永", "1971-09", "15481278919"), HAN);
 
-        assertThat(line.candidates()).isZero();
+        assertThat(line.candidates()).isEmpty();
         assertThat(line.expert()).isEmpty();
         assertThat(AppraisalSummary.remark(line)).isEqualTo("专家库中没有此人");
     }
 
     @Test
-    void printsALineForEachPaperFromTheBestToTheLast() {
+    void ordersTheLinesFromTheHighestTotalToTheLowest() {
         Appraisal low = appraisal("叶丽静", "1985-03", "", "80");
         Appraisal high = appraisal("韩峰永", "1971-08", "", "101.5");
         Appraisal unknown = appraisal("无此人", "1971-08", "", "94");
 
-        assertThat(AppraisalSummary.of(2025, List.of(low, high, unknown), List.of(HAN, YE))
-                        .sheet()
-                        .rows())
-                .extracting(row -> String.join("|", row))
+        assertThat(summary(List.of(low, high, unknown), HAN, YE).lines())
+                .extracting(line -> line.appraisal().path(), AppraisalSummary::remark)
                 .containsExactly(
-                        "1|韩峰永|危化科|18|||||2|101.5|", "2|无此人|危化科|18|||||2|94|专家库中没有此人", "3|叶丽静|危化科|18|||||2|80|");
+                        tuple("危化科/韩峰永.docx", ""), tuple("危化科/无此人.docx", "专家库中没有此人"), tuple("危化科/叶丽静.docx", ""));
+    }
+
+    @Test
+    void countsTheLaterOfTwoAppraisalsOfOneDepartmentAndKeepsTheEarlier() {
+        Appraisal early = AppraisalForms.appraisal("危化科", "危化科/甲.docx", "2026-01-04", HAN, "80");
+        Appraisal late = AppraisalForms.appraisal("危险化学品安全监督管理科", "危化科/乙.docx", "2026-01-05", HAN, "94");
+        Appraisal other = AppraisalForms.appraisal("救援协调科", "救援协调科/甲.docx", "2026-01-04", HAN, "90");
+
+        AppraisalSummary summary = summary(List.of(late, early, other), HAN);
+
+        assertThat(summary.lines())
+                .extracting(line -> line.appraisal().path())
+                .containsExactly("危化科/乙.docx", "救援协调科/甲.docx");
+        assertThat(summary.superseded())
+                .extracting(
+                        one -> one.earlier().appraisal().path(),
+                        one -> one.counting().appraisal().path())
+                .containsExactly(tuple("危化科/甲.docx", "危化科/乙.docx"));
+    }
+
+    @Test
+    void letsTheLaterTimeOfAppraisalCountAmongThoseOfOneDayAndThenTheLaterPath() {
+        Appraisal third = AppraisalForms.period(
+                AppraisalForms.appraisal("危化科", "危化科/a.docx", "2026-01-04", HAN, "80"), "2025-12-20");
+        Appraisal second = AppraisalForms.period(
+                AppraisalForms.appraisal("危化科", "危化科/c.docx", "2026-01-04", HAN, "81"), "2025-12-09");
+        Appraisal first = AppraisalForms.period(
+                AppraisalForms.appraisal("危化科", "危化科/b.docx", "2026-01-04", HAN, "82"), "2025-12-09");
+
+        assertThat(summary(List.of(third, second, first), HAN).lines())
+                .extracting(line -> line.appraisal().path())
+                .containsExactly("危化科/a.docx");
+        assertThat(summary(List.of(second, first), HAN).lines())
+                .extracting(line -> line.appraisal().path())
+                .containsExactly("危化科/c.docx");
+    }
+
+    @Test
+    void countsNoVersionOfAFileThatHasBeenReplacedByOtherWords() {
+        Appraisal replaced =
+                AppraisalForms.superseded(AppraisalForms.appraisal("危化科", "危化科/甲.docx", "2026-01-06", HAN, "80"));
+        Appraisal standing = AppraisalForms.appraisal("危化科", "危化科/甲.docx", "2026-01-05", HAN, "94");
+
+        assertThat(summary(List.of(replaced), HAN)).isEqualTo(new AppraisalSummary(2025, List.of(), List.of()));
+        assertThat(summary(List.of(replaced, standing), HAN).lines())
+                .extracting(line -> line.appraisal().entries().text(Field.TOTAL))
+                .containsExactly(Optional.of("94"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"94, 94, 94, 0", "94|89, 91.5, 89, 5", "94|89|90, 91, 89, 5", "90|90.5|91.25, 90.58, 90, 1.25"})
+    void givesMeanMinimumAndSpreadOfTheDepartments(String totals, String mean, String least, String spread) {
+        List<Appraisal> appraisals = new ArrayList<>();
+        for (String total : totals.split("\\|", -1)) {
+            String department = "科室" + appraisals.size();
+            appraisals.add(AppraisalForms.appraisal(department, department + "/甲.docx", "2026-01-04", HAN, total));
+        }
+
+        assertThat(summary(appraisals, HAN).standings())
+                .extracting(
+                        standing -> standing.mean().toPlainString(),
+                        standing -> standing.least().toPlainString(),
+                        standing -> standing.spread().toPlainString())
+                .containsExactly(tuple(mean, least, spread));
+    }
+
+    @Test
+    void countsNobodyWhoIsNotKnownForCertainOrHasBeenRemoved() {
+        Expert removed = People.expert(People.YE, "叶丽静", Expert.Status.REMOVED, true, "3.3");
+
+        AppraisalSummary summary = summary(
+                List.of(
+                        appraisal("韩峰永", "1971-08", ""),
+                        appraisal("叶丽静", "1985-03", ""),
+                        appraisal("无此人", "1985-03", "")),
+                HAN,
+                OTHER_HAN,
+                removed);
+
+        assertThat(summary.standings()).isEmpty();
+        assertThat(summary.lines())
+                .extracting(AppraisalSummary::remark)
+                .containsExactlyInAnyOrder("有2名同名同出生年月人员，请人工确认", "已清退", "专家库中没有此人");
     }
 
     @Test
@@ -77,19 +161,29 @@ class AppraisalSummaryTests {
         register.accept("危化科/a.docx", day, Written.form(FormKind.APPRAISAL, period("2025")));
         register.accept("危化科/c.docx", day, Written.form(FormKind.APPRAISAL, period("2024-12")));
         register.file("危化科/d.docx", day, Written.form(FormKind.APPRAISAL, period("2023")), Verdict.REJECTED);
+        register.accept("危化科/a.docx", day.plusDays(1), Written.form(FormKind.APPRAISAL, period("2025-12")));
         Appraisals appraisals = new Appraisals(register.client());
 
-        assertThat(appraisals.years()).containsExactly(2024, 2025);
+        assertThat(appraisals.counts()).isEqualTo(Map.of(2024, 1, 2025, 2));
         assertThat(appraisals.of(2025))
-                .extracting(Appraisal::path, Appraisal::department, Appraisal::entries)
+                .extracting(
+                        Appraisal::path,
+                        Appraisal::department,
+                        Appraisal::receivedOn,
+                        Appraisal::superseded,
+                        Appraisal::entries)
                 .containsExactly(
-                        tuple("危化科/a.docx", "危化科", period("2025")), tuple("危化科/b.docx", "危化科", period("2025-12-09")));
+                        tuple("危化科/a.docx", "危化科", day, true, period("2025")),
+                        tuple("危化科/a.docx", "危化科", day.plusDays(1), false, period("2025-12")),
+                        tuple("危化科/b.docx", "危化科", day, false, period("2025-12-09")));
+    }
+
+    private static AppraisalSummary summary(List<Appraisal> appraisals, Expert... pool) {
+        return AppraisalSummary.of(2025, appraisals, List.of(pool), AppraisalForms.PACK.departments());
     }
 
     private static AppraisalSummary.Line line(Appraisal appraisal, Expert... pool) {
-        return AppraisalSummary.of(2025, List.of(appraisal), List.of(pool))
-                .lines()
-                .get(0);
+        return summary(List.of(appraisal), pool).lines().get(0);
     }
 
     private static Appraisal appraisal(String name, String birth, String mobile) {
@@ -105,7 +199,13 @@ class AppraisalSummaryTests {
                 Field.ADJUSTMENT, "2",
                 Field.TOTAL, total));
         return new Appraisal(
-                "危化科", "危化科/" + name + ".docx", mobile.isEmpty() ? Written.without(entries, Field.MOBILE) : entries);
+                "危险化学品安全监督管理科",
+                "危化科/" + name + ".docx",
+                LocalDate.of(2026, 1, 4),
+                false,
+                7,
+                1,
+                mobile.isEmpty() ? Written.without(entries, Field.MOBILE) : entries);
     }
 
     private static Entries period(String period) {

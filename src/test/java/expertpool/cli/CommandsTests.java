@@ -112,6 +112,27 @@ class CommandsTests {
                 .isEqualToIgnoringNewLines("找不到投递文件夹 " + folder.resolve("input") + "。请建立该文件夹，或用 --input 另行指定\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2022", "2027"})
+    void appraisesNoYearBeforeTheLawOrAfterToday(String year) {
+        assertThat(execute("appraise", "--year", year, "--as-of", "2026-11-23")).isEqualTo(2);
+        assertThat(text(err)).isEqualToIgnoringNewLines("考核年度应在2023年至2026年之间，写的是" + year + "\n");
+        assertThat(folder.resolve("output/考核")).doesNotExist();
+    }
+
+    @Test
+    void writesTheListsOfAYearWithoutAppraisals() {
+        assertThat(execute("appraise", "--year", "2023", "--as-of", "2026-11-23", "--lang", "en"))
+                .isZero();
+
+        assertThat(text(out)).contains("0 appraisals for 2023; 0 are missing.");
+        assertThat(folder.resolve("output/考核/2023/应考核未考核名单.xlsx")).isRegularFile();
+        assertThat(folder.resolve("output/考核/2023/专家考核汇总表.pdf")).isRegularFile();
+        assertThat(folder.resolve("output/考核/2023/续聘清退建议表.xlsx")).isRegularFile();
+        assertThat(folder.resolve("output/data/appraisals-2023.csv")).isRegularFile();
+        assertThat(folder.resolve("output/考核/2024")).doesNotExist();
+    }
+
     private int execute(String... command) {
         String[] folders = {
             "--input", folder.resolve("input").toString(),

@@ -89,7 +89,10 @@ class PapersTests {
         papers.compare(Map.of(form, List.of(compared)));
         assertThat(papers.findingsOf(form)).containsExactly(compared, OF_SECOND);
 
-        papers.forgetComparisons();
+        papers.forgetComparisons(FormKind.APPRAISAL);
+        assertThat(papers.findingsOf(form)).containsExactly(compared, OF_SECOND);
+
+        papers.forgetComparisons(FormKind.APPRAISAL, FormKind.SUMMARY);
         assertThat(papers.findingsOf(form)).containsExactly(OF_SECOND);
 
         papers.compare(Map.of(form, List.of(compared)));

@@ -29,8 +29,22 @@ class RegulationTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
     private static final List<RuleCase> CASES = RuleCase.all();
 
-    /** {@code PoolFindingsTests} holds these. */
-    static final Set<String> OF_THE_POOL = Set.of("pool-size", "industry-quota", "daily-experts");
+    /** {@code PoolFindingsTests}, {@code ForesightTests} and the tests of the appraisal hold these. */
+    static final Set<String> OF_THE_POOL = Set.of(
+            "pool-size",
+            "industry-quota",
+            "daily-experts",
+            "yearly-edition",
+            "appraisal-due",
+            "appraisal-month",
+            "appraisal-department",
+            "appraisal-superseded",
+            "appraised-unknown",
+            "appraised-several",
+            "appraised-removed",
+            "appraised-specialty",
+            "appraised-unconcerned",
+            "removal-opinion");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})

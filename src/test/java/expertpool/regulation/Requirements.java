@@ -25,6 +25,10 @@ final class Requirements {
         return copy(law, Map.of(), law.lists());
     }
 
+    static Requirement withNumbers(Requirement law, Map<String, Dated> numbers) {
+        return copy(law, numbers, law.lists());
+    }
+
     static Requirement without(Requirement law, String list, String word) {
         Map<String, List<String>> lists = new HashMap<>(law.lists());
         lists.put(list, law.list(list).stream().filter(one -> !one.equals(word)).toList());

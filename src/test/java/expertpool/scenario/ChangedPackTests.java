@@ -73,6 +73,15 @@ class ChangedPackTests {
                         - 罗峰静（推荐表）.docx accepted
                         + 罗峰静（推荐表）.docx age-limit error table 1, row 3, column 2
                         + 罗峰静（推荐表）.docx rejected
+                        - 考核表（樊华霖）.docx accepted
+                        + 考核表（樊华霖）.docx accepted_with_warnings
+                        + 考核表（樊华霖）.docx appraised-unknown warning table 1, row 1, column 2
+                        - 考核表（温永永）.docx accepted
+                        + 考核表（温永永）.docx accepted_with_warnings
+                        + 考核表（温永永）.docx appraised-unknown warning table 1, row 1, column 2
+                        - 考核表（罗峰静）.docx accepted
+                        + 考核表（罗峰静）.docx accepted_with_warnings
+                        + 考核表（罗峰静）.docx appraised-unknown warning table 1, row 1, column 2
                         - 邹锐嘉推荐表.docx accepted
                         + 邹锐嘉推荐表.docx age-limit error table 1, row 3, column 2
                         + 邹锐嘉推荐表.docx rejected
@@ -93,6 +102,9 @@ class ChangedPackTests {
                         - 汤朗然.docx accepted
                         + 汤朗然.docx age-limit error table 1, row 3, column 2
                         + 汤朗然.docx rejected
+                        - 考核表（汤朗然）.docx accepted
+                        + 考核表（汤朗然）.docx accepted_with_warnings
+                        + 考核表（汤朗然）.docx appraised-unknown warning table 1, row 1, column 2
                         + 附件2-危化科汇总表.xlsx age-limit error Sheet1!D5""");
     }
 

@@ -79,6 +79,19 @@ class ExampleBureauTests {
     }
 
     @Test
+    void proposesByTheBandsOfItsOwnRegulation() throws IOException {
+        Program program = Program.in(workplace, input);
+        program.run("run", "--bureau", PACK);
+
+        assertThat(Workbooks.rows(program.output().resolve("考核/2025/专家考核汇总表.xlsx"), "按行业排名"))
+                .contains("矿山|1|钟启明|1|94|94|0|优秀");
+        assertThat(Workbooks.rows(program.output().resolve("考核/2025/续聘清退建议表.xlsx"), "续聘清退建议"))
+                .contains("1|钟启明|某虚构公司|矿山|已推荐|1|94|94|续聘（提请研究）|考核等次：优秀（第十一条）；矿山处94分|");
+        assertThat(Workbooks.rows(program.output().resolve("考核/2026/应考核未考核名单.xlsx"), "应考核未考核"))
+                .contains("矿山处|1|钟启明|某虚构公司|矿山|已推荐|是|1次：2026-09-05 矿山处/使用.docx|");
+    }
+
+    @Test
     void namesItsDocumentsAsTheBureauDoes() throws IOException {
         Program program = Program.in(workplace, input);
         program.run("run", "--bureau", PACK);

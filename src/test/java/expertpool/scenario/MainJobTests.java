@@ -155,6 +155,34 @@ class MainJobTests {
     }
 
     @Test
+    void sumsUpTheAppraisalsOfTheYearAndListsWhoIsDueInTheRunningOne() throws IOException {
+        Path appraised = program().output().resolve("考核/2025/专家考核汇总表.xlsx");
+        assertThat(Workbooks.tabs(appraised)).containsExactly("汇总", "按行业排名", "分科室", "有关问题");
+        assertThat(Workbooks.rows(appraised, "汇总"))
+                .contains(
+                        "1|安禾川|煤矿|煤矿安全监督管理科|20|20|19|19|20|||98|98|一致|98|98|98|0|",
+                        "6|卫屹川|化工|危险化学品安全监督管理科|18|19|18|19|20|2|参与事故救援表现突出|96|96|一致|96|96|96|0|",
+                        "10|葛珺铭|冶金工贸|工贸行业安全监督管理科|18|18|18|17|19|||90|95|不一致|90|90|90|0|");
+        assertThat(Workbooks.rows(appraised, "有关问题").get(1)).startsWith("共1项；");
+        Path due = program().output().resolve("考核/2026/应考核未考核名单.xlsx");
+        assertThat(Workbooks.tabs(due)).containsExactly("应考核未考核", "推荐但未使用", "库外和不能确定的人");
+        assertThat(Workbooks.rows(due, "应考核未考核").get(1))
+                .startsWith("截至2026-11-23，应考核54人次，未考核54人次；考核时间未到，为工作清单。依据：第九条第（二）项");
+        assertThat(program().published())
+                .containsKeys(
+                        "考核/2025/专家考核汇总表.pdf",
+                        "考核/2025/续聘清退建议表.xlsx",
+                        "考核/2025/续聘清退建议表.pdf",
+                        "考核/2026/应考核未考核名单.pdf",
+                        "data/appraisals-2026.csv");
+    }
+
+    @Test
+    void remindsOfTheEditionOfTheYear() {
+        assertThat(read(program().output().resolve("报告/index.html"))).contains("2026年还没有印发名单", "十二个月内没有人到龄。");
+    }
+
+    @Test
     void neverShowsAWholeNumberOnTheTerminalOrInAReceipt() throws IOException {
         assertThat(first.out()).doesNotContainPattern(WHOLE_NUMBER);
         try (Stream<Path> files =

@@ -41,7 +41,7 @@ class ReferenceSamplesTests {
                         java.util.Map.entry("table4-filled.docx", "accepted [4]"),
                         java.util.Map.entry("table5-blank.doc", "rejected [5 form-blank]"),
                         java.util.Map.entry("table5-blank.docx", "rejected [5 form-blank]"),
-                        java.util.Map.entry("table5-filled.docx", "accepted [5]"))));
+                        java.util.Map.entry("table5-filled.docx", "accepted [5 appraisal-department]"))));
     }
 
     /** Verdict, and of each form its table and the rules of its findings. */

@@ -1,0 +1,103 @@
+package expertpool.appraisal;
+
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.form.Written;
+import expertpool.regulation.BureauPack;
+import expertpool.regulation.FaultyPack;
+import expertpool.roster.Expert;
+import expertpool.settlement.Use;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tables 5 as they come out of the register, and what they are held against. */
+final class AppraisalForms {
+    static final String CHEMICALS = "危险化学品安全监督管理科";
+    static final BureauPack PACK = pack("templates/changzhi");
+    static final BureauPack OTHER_PACK = pack("templates/example-bureau");
+    static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+
+    private AppraisalForms() {}
+
+    private static BureauPack pack(String folder) {
+        try {
+            return BureauPack.load(Path.of(folder));
+        } catch (FaultyPack e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** An appraisal of December 2025 with that total. */
+    static Appraisal appraisal(String department, String path, String receivedOn, Expert expert, String total) {
+        Entries entries = Written.entries(Map.of(
+                Field.NAME, expert.entries().text(Field.NAME).orElseThrow(),
+                Field.BIRTH_DATE, expert.idNumber().birthDate().toString().substring(0, 7),
+                Field.PERIOD, "2025-12-09",
+                Field.VIRTUE, "18",
+                Field.ABILITY, "18",
+                Field.DILIGENCE, "18",
+                Field.ACHIEVEMENT, "18",
+                Field.INTEGRITY, "18",
+                Field.TOTAL, total));
+        return new Appraisal(department, path, LocalDate.parse(receivedOn), false, 7, 1, entries);
+    }
+
+    /** The same by the department that sees to chemicals. */
+    static Appraisal appraisal(Expert expert, String total) {
+        return appraisal(CHEMICALS, "危化科/甲.docx", "2025-12-20", expert, total);
+    }
+
+    static Appraisal period(Appraisal appraisal, String period) {
+        return with(appraisal, Field.PERIOD, period);
+    }
+
+    static Appraisal with(Appraisal appraisal, Field field, String value) {
+        return new Appraisal(
+                appraisal.department(),
+                appraisal.path(),
+                appraisal.receivedOn(),
+                appraisal.superseded(),
+                appraisal.form(),
+                appraisal.number(),
+                Written.with(appraisal.entries(), field, value));
+    }
+
+    static Appraisal superseded(Appraisal appraisal) {
+        return new Appraisal(
+                appraisal.department(), appraisal.path(), appraisal.receivedOn(), true, 7, 1, appraisal.entries());
+    }
+
+    /** The expert, recommended by that department. */
+    static Expert recommended(Expert expert, String department) {
+        return new Expert(
+                expert.idNumber(),
+                expert.status(),
+                expert.industry(),
+                expert.specialties(),
+                expert.applied(),
+                List.of(department),
+                expert.entries());
+    }
+
+    static Use use(String department, String to, String names) {
+        return new Use(
+                department + "/使用.docx",
+                "table 1",
+                Written.entries(Map.of(Field.DEPARTMENT, department, Field.TO, to, Field.EXPERTS, names)));
+    }
+
+    /** 2025 with these papers; everybody who is recommended has been since May 2025. */
+    static AppraisalYear year(BureauPack pack, List<Expert> pool, List<Use> uses, Appraisal... appraisals) {
+        AppraisalSummary summary = AppraisalSummary.of(2025, List.of(appraisals), pool, pack.departments());
+        Map<String, Map<String, LocalDate>> recommendations = new HashMap<>();
+        for (Expert expert : pool) {
+            Map<String, LocalDate> first = new HashMap<>();
+            expert.recommendedBy().forEach(department -> first.put(department, LocalDate.of(2025, 5, 4)));
+            recommendations.put(expert.idNumber().number(), first);
+        }
+        return new AppraisalYear(pool, summary, Duties.of(summary, pool, recommendations, uses, pack.departments()));
+    }
+}

@@ -1,0 +1,47 @@
+package expertpool.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import expertpool.filing.Register;
+import expertpool.finding.Verdict;
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.form.Form;
+import expertpool.form.FormKind;
+import expertpool.form.Written;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RecommendationsTests {
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+    private final Register register = new Register();
+
+    @Test
+    void givesTheDayOfTheFirstListOfEachDepartmentInWhateverVersion() {
+        register.accept("危化科/list.xlsx", MAY, list(Map.of(Field.FILLED_ON, "2025-05-01"), People.HAN));
+        register.accept("危化科/list.xlsx", JUNE, list(Map.of(Field.FILLED_ON, "2026-05-01"), People.HAN, People.YE));
+        register.accept("x/list.xlsx", JUNE, list(Map.of(Field.DEPARTMENT, "救援协调科"), People.HAN));
+        register.file("x/wrong.xlsx", MAY, list(Map.of(Field.DEPARTMENT, "法规科"), People.HAN), Verdict.REJECTED);
+        register.accept(
+                "危化科/form.docx",
+                MAY,
+                Written.form(FormKind.RECOMMENDATION, Written.entries(Map.of(Field.ID_NUMBER, People.LAI))));
+
+        assertThat(new Recommendations(register.client()).first())
+                .isEqualTo(Map.of(
+                        People.HAN, Map.of("危化科", LocalDate.of(2025, 5, 1), "救援协调科", JUNE),
+                        People.YE, Map.of("危化科", LocalDate.of(2026, 5, 1))));
+    }
+
+    private static Form list(Map<Field, String> head, String... people) {
+        List<Entries> rows = Stream.of(people)
+                .map(id -> Written.entries(Map.of(Field.ID_NUMBER, id)))
+                .toList();
+        return new Form(FormKind.SUMMARY, "Sheet1", Written.entries(head), rows);
+    }
+}
