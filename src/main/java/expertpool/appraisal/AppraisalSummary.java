@@ -5,7 +5,6 @@ import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
 import expertpool.form.Field;
 import expertpool.roster.Expert;
-import expertpool.roster.Namesakes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,16 +30,16 @@ public record AppraisalSummary(int year, List<Line> lines) {
     }
 
     /**
-     * @param expert the one member whom name and month of birth, then the phone, point to; nobody if there is none or
-     *     several (X-01)
+     * @param expert the one member whom the key of the form, or else name and month of birth, then the phone, point to;
+     *     nobody if there is none or several (X-01)
      * @param candidates how many members name and month of birth point to
      */
     public record Line(Appraisal appraisal, Optional<Expert> expert, int candidates) {}
 
     public static AppraisalSummary of(int year, List<Appraisal> appraisals, List<Expert> pool) {
-        Namesakes namesakes = new Namesakes(pool);
+        Members members = new Members(pool);
         List<Line> lines = appraisals.stream()
-                .map(appraisal -> line(appraisal, namesakes))
+                .map(appraisal -> line(appraisal, members))
                 .sorted(Comparator.comparing((Line line) -> total(line.appraisal()))
                         .reversed()
                         .thenComparing(line -> line.appraisal().path()))
@@ -48,30 +47,9 @@ public record AppraisalSummary(int year, List<Line> lines) {
         return new AppraisalSummary(year, lines);
     }
 
-    private static Line line(Appraisal appraisal, Namesakes namesakes) {
-        List<Expert> candidates = namesakes.of(appraisal.entries().text(Field.NAME)).stream()
-                .filter(expert -> bornAsWritten(appraisal, expert))
-                .toList();
-        if (candidates.size() > 1) {
-            Optional<String> mobile = appraisal.entries().text(Field.MOBILE);
-            List<Expert> reachable = candidates.stream()
-                    .filter(expert ->
-                            mobile.isPresent() && mobile.equals(expert.entries().text(Field.MOBILE)))
-                    .toList();
-            return new Line(
-                    appraisal,
-                    reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty(),
-                    candidates.size());
-        }
-        return new Line(appraisal, candidates.stream().findFirst(), candidates.size());
-    }
-
-    private static boolean bornAsWritten(Appraisal appraisal, Expert expert) {
-        return appraisal
-                .entries()
-                .text(Field.BIRTH_DATE)
-                .filter(birth -> expert.idNumber().birthDate().toString().startsWith(birth))
-                .isPresent();
+    private static Line line(Appraisal appraisal, Members members) {
+        Identification found = members.identify(appraisal.entries());
+        return new Line(appraisal, found.expert(), found.candidates());
     }
 
     private static BigDecimal total(Appraisal appraisal) {

@@ -3,7 +3,9 @@ package expertpool.appraisal;
 import expertpool.filing.EntriesJson;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,12 +19,21 @@ public final class Appraisals {
 
     /** All of them, in the order of their files. */
     public List<Appraisal> all() {
-        return db.sql("SELECT department, path, entries FROM accepted_record"
+        return List.copyOf(byForm().values());
+    }
+
+    /** All of them by the number of their form in the register, in the order of their files. */
+    public Map<Long, Appraisal> byForm() {
+        Map<Long, Appraisal> appraisals = new LinkedHashMap<>();
+        db.sql("SELECT form_id, department, path, entries FROM accepted_record"
                         + " WHERE kind = ? AND superseded = FALSE ORDER BY path, ordinal")
                 .param(FormKind.APPRAISAL.table())
-                .query((row, n) ->
-                        new Appraisal(row.getString(1), row.getString(2), EntriesJson.read(row.getString(3))))
-                .list();
+                .query(row -> {
+                    appraisals.put(
+                            row.getLong(1),
+                            Appraisal.of(row.getString(2), row.getString(3), EntriesJson.read(row.getString(4))));
+                });
+        return appraisals;
     }
 
     /** Those of one calendar year, by 考核时间. */

@@ -1,11 +1,13 @@
 package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
+import expertpool.appraisal.Appraisals;
 import expertpool.document.DocxRenderer;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.SheetRenderer;
 import expertpool.filing.Papers;
+import expertpool.handout.KeyFindings;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
 import expertpool.roster.Candidacy;
@@ -30,10 +32,11 @@ class RosterJob {
     private static final int PEOPLE = 200;
 
     @Bean
-    Job roster(JobRepository jobs, Step clearPool, Step merge, Step draftRoster) {
+    Job roster(JobRepository jobs, Step clearPool, Step merge, Step compareKeys, Step draftRoster) {
         return new JobBuilder("roster", jobs)
                 .start(clearPool)
                 .next(merge)
+                .next(compareKeys)
                 .next(draftRoster)
                 .build();
     }
@@ -79,6 +82,26 @@ class RosterJob {
                     merged.forEach(one -> papers.compare(one.findings()));
                 })
                 .listener(progress)
+                .build();
+    }
+
+    /** Only against the whole pool can be told whom the key of an appraisal form names. */
+    @Bean
+    Step compareKeys(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            BureauPack bureau,
+            Appraisals appraisals,
+            Experts experts,
+            Papers papers) {
+        KeyFindings keys = new KeyFindings(bureau.regulation(), bureau.vocabulary());
+        return new StepBuilder("compare keys", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            papers.compare(keys.of(appraisals, experts.all()));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
                 .build();
     }
 

@@ -22,6 +22,7 @@ import expertpool.report.Receipts;
 import expertpool.roster.Candidates;
 import expertpool.roster.Decisions;
 import expertpool.roster.Experts;
+import expertpool.roster.Recommendations;
 import expertpool.roster.RosterMerge;
 import expertpool.settlement.Uses;
 import java.time.Clock;
@@ -117,6 +118,27 @@ public class Workplace {
     @Bean
     Uses uses(JdbcClient db) {
         return new Uses(db);
+    }
+
+    @Bean
+    Recommendations recommendations(JdbcClient db) {
+        return new Recommendations(db);
+    }
+
+    @Bean
+    FormPapers.Register formRegister(
+            Experts experts,
+            Decisions decisions,
+            Recommendations recommendations,
+            Uses uses,
+            Dispatches dispatches,
+            Appraisals appraisals) {
+        return new FormPapers.Register(experts, decisions, recommendations, uses, dispatches, appraisals);
+    }
+
+    @Bean
+    FormPapers formPapers(BureauPack bureau, Output output, SheetRenderer sheets, FormPapers.Register register) {
+        return new FormPapers(bureau, output, sheets, register);
     }
 
     @Bean

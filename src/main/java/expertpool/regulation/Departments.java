@@ -46,6 +46,11 @@ public final class Departments {
         return Optional.ofNullable(byName.get(Words.key(name)));
     }
 
+    /** The name of a department, whichever of its names is given; one that is not listed goes by the name it is given. */
+    public String official(String name) {
+        return named(name).map(Department::name).orElse(name);
+    }
+
     /** The department that sees to a specialty; none if the pack names none. */
     public Optional<Department> seeingTo(Specialty specialty) {
         return departments.stream()

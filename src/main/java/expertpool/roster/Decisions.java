@@ -28,6 +28,25 @@ public final class Decisions {
         return removals;
     }
 
+    /**
+     * A removal.
+     *
+     * @param ground the article and its item, for example {@code 8.2}
+     */
+    public record Removal(String ground, String reason, LocalDate day) {}
+
+    /** The latest removal by identity number. */
+    public Map<String, Removal> latestRemovals() {
+        Map<String, Removal> removals = new HashMap<>();
+        db.sql("SELECT id_number, ground, reason, removed_on FROM removal ORDER BY removed_on")
+                .query(row -> {
+                    removals.put(
+                            row.getString(1),
+                            new Removal(row.getString(2), row.getString(3), row.getObject(4, LocalDate.class)));
+                });
+        return removals;
+    }
+
     public void remove(String idNumber, String ground, String reason, LocalDate day) {
         db.sql("INSERT INTO removal (id_number, ground, reason, removed_on) VALUES (?, ?, ?, ?)")
                 .params(idNumber, ground, reason, day)

@@ -110,7 +110,8 @@ public final class RosterNotice {
         return new Sheet(name, "", List.of(), COLUMNS, rows, List.of());
     }
 
-    static String specialties(Classification classification, Expert expert) {
+    /** The specialties of a person as they are printed. */
+    public static String specialties(Classification classification, Expert expert) {
         return expert.specialties().stream()
                 .map(code ->
                         classification.specialty(code).map(Specialty::printed).orElse(code))

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** 按姓氏笔画排序: the order in which official lists name people. The data are those of the Unicode CLDR. */
-final class RosterOrder {
+public final class RosterOrder {
     /** How the order is stated on the list. */
     static final String STATEMENT = "按姓氏笔画排序";
 
@@ -16,7 +16,7 @@ final class RosterOrder {
     private RosterOrder() {}
 
     /** People in order; of the same name in the order of their identity numbers. */
-    static List<Expert> sorted(List<Expert> experts) {
+    public static List<Expert> sorted(List<Expert> experts) {
         Collator strokes = Collator.getInstance(STROKES);
         Comparator<Expert> byName = (first, second) -> strokes.compare(name(first), name(second));
         return experts.stream()
@@ -24,7 +24,8 @@ final class RosterOrder {
                 .toList();
     }
 
-    static String name(Expert expert) {
+    /** The name of a person; empty if no paper gives one. */
+    public static String name(Expert expert) {
         return expert.entries().text(Field.NAME).orElse("");
     }
 }
