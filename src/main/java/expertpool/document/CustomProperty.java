@@ -1,6 +1,7 @@
 package expertpool.document;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hpsf.CustomProperties;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
@@ -26,6 +27,12 @@ final class CustomProperty {
     private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
     private CustomProperty() {}
+
+    static void write(OPCPackage parts, Dialect dialect, Map<String, String> properties) throws IOException {
+        for (Map.Entry<String, String> property : properties.entrySet()) {
+            write(parts, dialect, property.getKey(), property.getValue());
+        }
+    }
 
     static void write(OPCPackage parts, Dialect dialect, String name, String words) throws IOException {
         PackagePart part = parts.getPartsByRelationshipType(dialect.customProperties()).stream()

@@ -35,10 +35,7 @@ public final class FormSheetRenderer {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new Tab(workbook, form).write();
             SheetRenderer.describe(workbook, form.name());
-            for (Map.Entry<String, String> property : properties.entrySet()) {
-                CustomProperty.write(
-                        workbook.getPackage(), Dialect.TRANSITIONAL, property.getKey(), property.getValue());
-            }
+            CustomProperty.write(workbook.getPackage(), Dialect.TRANSITIONAL, properties);
             workbook.write(bytes);
             return OfficeArchive.withoutTime(bytes.toByteArray());
         } catch (IOException e) {

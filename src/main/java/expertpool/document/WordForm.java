@@ -37,9 +37,7 @@ public final class WordForm {
                 words.forEach((place, said) -> type(WordElements.of(tree), places, place, said));
                 XmlTree.write(tree, main);
             }
-            for (Map.Entry<String, String> property : properties.entrySet()) {
-                CustomProperty.write(parts, dialect, property.getKey(), property.getValue());
-            }
+            CustomProperty.write(parts, dialect, properties);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             parts.save(bytes);
             return OfficeArchive.withoutTime(bytes.toByteArray());

@@ -117,7 +117,7 @@ public record AppraisalRound(int year, SortedMap<String, Tasks> departments) {
                     .ifPresentOrElse(
                             expert -> uses.computeIfAbsent(expert, person -> new TreeSet<>())
                                     .add(paper),
-                            () -> unclear.add(paper + "：" + line.name() + "，"
+                            () -> unclear.add(paper + "：" + (line.name().isEmpty() ? "" : line.name() + "，")
                                     + line.missing().get(0)));
         }
 
