@@ -4,6 +4,7 @@ import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
 import expertpool.form.Field;
+import expertpool.form.FormKey;
 import expertpool.roster.Expert;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -94,6 +95,9 @@ public record AppraisalSummary(int year, List<Line> lines) {
     public static String remark(Line line) {
         if (line.expert().isPresent()) {
             return "";
+        }
+        if (line.appraisal().entries().key().flatMap(FormKey::person).isPresent()) {
+            return "表格的登记号与填写的姓名、出生年月、手机号对不上，请人工确认";
         }
         return line.candidates() == 0 ? "专家库中没有此人" : "有%d名同名同出生年月人员，请人工确认".formatted(line.candidates());
     }

@@ -73,7 +73,7 @@ public final class FormSheetRenderer {
         }
 
         private void line(int number, Line line) {
-            Row row = tab.createRow(number);
+            Row row = row(number);
             row.setHeightInPoints(line.rows() * LINE_HEIGHT + ROOM_IN_ROW);
             line.pieces().forEach(piece -> piece(row, piece));
         }
@@ -82,7 +82,7 @@ public final class FormSheetRenderer {
         private void piece(Row first, Piece piece) {
             int last = first.getRowNum() + piece.down() - 1;
             for (int i = first.getRowNum(); i <= last; i++) {
-                Row row = tab.getRow(i) == null ? tab.createRow(i) : tab.getRow(i);
+                Row row = row(i);
                 for (int column = piece.column(); column < piece.column() + piece.columns(); column++) {
                     row.createCell(column).setCellStyle(style(piece));
                 }
@@ -96,6 +96,11 @@ public final class FormSheetRenderer {
             }
             checked.computeIfAbsent(piece.check(), check -> new CellRangeAddressList())
                     .addCellRangeAddress(first.getRowNum(), piece.column(), first.getRowNum(), piece.column());
+        }
+
+        /** A row may be there before its own line comes: for a piece that is merged downwards. */
+        private Row row(int number) {
+            return tab.getRow(number) == null ? tab.createRow(number) : tab.getRow(number);
         }
 
         private CellStyle style(Piece piece) {

@@ -144,7 +144,7 @@ public record AppraisalRound(int year, SortedMap<String, Tasks> departments) {
                         .map(removal -> "已于%s清退（依据%s）：%s".formatted(removal.day(), removal.ground(), removal.reason()))
                         .orElse(expert.status().chinese()));
             }
-            return used || expert.isDue() ? Optional.empty() : Optional.of("已推荐，尚未入库（没有通过核查的推荐表）");
+            return used || expert.isDue() ? Optional.empty() : Optional.of("已推荐，尚未入库（没有通过核查的表1）");
         }
     }
 

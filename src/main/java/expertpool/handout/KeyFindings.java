@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** 登记号核对: what there is to ask, or to tell, where a Table 5 that was handed out comes back with other words. */
 public final class KeyFindings {
-    private static final String REMEDY = "请核对姓名、出生年月和手机号。一张考核表只用于表上预填的人，考核别人请用空白考核表";
+    private static final String REMEDY = "请核对姓名、出生年月和手机号。一张表5只用于表上预填的人，考核别人请用空白的";
 
     private final Regulation regulation;
     private final Vocabulary vocabulary;

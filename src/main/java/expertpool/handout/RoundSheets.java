@@ -64,7 +64,7 @@ final class RoundSheets {
                 List.of(head),
                 columns,
                 rows,
-                List.of("每人一份考核表，已预填的在同一文件夹；名单以外的人用空白考核表。", "事由：推荐，本科室的汇总表列有此人；使用，本科室的使用情况表写明此人。"));
+                List.of("每人一份考核表，已预填的在同一文件夹；名单以外的人用空白考核表。", "事由：推荐，本科室的表2列有此人；使用，本科室的表4写明此人。"));
     }
 
     private static Sheet leftOut(String department, List<Person> people) {
@@ -87,7 +87,7 @@ final class RoundSheets {
         for (String line : lines) {
             rows.add(List.of(Integer.toString(rows.size() + 1), line));
         }
-        List<Column> columns = List.of(new Column("序号", 3, Kind.NUMBER), new Column("使用情况表和其中的姓名", 40, Kind.TEXT));
+        List<Column> columns = List.of(new Column("序号", 3, Kind.NUMBER), new Column("表4和其中的姓名", 40, Kind.TEXT));
         return new Sheet("待核对", "使用记录中认不出的人员，请人工确认后用空白考核表", List.of(department), columns, rows, List.of());
     }
 

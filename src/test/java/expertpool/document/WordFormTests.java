@@ -20,8 +20,7 @@ class WordFormTests {
     /** A person who sets the cursor there types with the face of the paragraph. */
     @Test
     void typesWithTheFaceOfTheBox() throws IOException {
-        byte[] filled = WordForm.fill(
-                Files.readAllBytes(BLANK), Map.of("table 1, row 1, column 2", "卫岚嘉"), Map.of());
+        byte[] filled = WordForm.fill(Files.readAllBytes(BLANK), Map.of("table 1, row 1, column 2", "卫岚嘉"), Map.of());
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
             XWPFRun run = document.getTables()
@@ -40,11 +39,11 @@ class WordFormTests {
     /** Of the label, which has a face of its own, not of its paragraph. */
     @Test
     void typesBehindPrintedWordsWithTheirFace() throws IOException {
-        byte[] filled = WordForm.fill(
-                Files.readAllBytes(BLANK), Map.of("table 1, row 1, column 1", "：卫岚嘉"), Map.of());
+        byte[] filled = WordForm.fill(Files.readAllBytes(BLANK), Map.of("table 1, row 1, column 1", "：卫岚嘉"), Map.of());
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
-            assertThat(document.getTables().get(0).getRow(0).getCell(0).getText()).isEqualTo("姓名：卫岚嘉");
+            assertThat(document.getTables().get(0).getRow(0).getCell(0).getText())
+                    .isEqualTo("姓名：卫岚嘉");
             Stream<XWPFRun> runs =
                     document.getTables().get(0).getRow(0).getCell(0).getParagraphs().get(0).getRuns().stream();
             assertThat(runs.map(run -> run.getFontFamily(XWPFRun.FontCharRange.eastAsia)))
@@ -58,7 +57,10 @@ class WordFormTests {
         byte[] twice = WordForm.fill(once, Map.of(), Map.of("a", "3"));
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(twice))) {
-            assertThat(document.getProperties().getCustomProperties().getUnderlyingProperties().getPropertyList())
+            assertThat(document.getProperties()
+                            .getCustomProperties()
+                            .getUnderlyingProperties()
+                            .getPropertyList())
                     .extracting(property -> property.getName() + "=" + property.getLpwstr())
                     .containsExactlyInAnyOrder("a=3", "b=2");
         }
@@ -75,7 +77,6 @@ class WordFormTests {
     @Test
     void refusesWhatIsNoWordDocument() {
         byte[] words = "blank".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> WordForm.fill(words, Map.of(), Map.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WordForm.fill(words, Map.of(), Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

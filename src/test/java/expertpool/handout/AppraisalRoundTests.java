@@ -106,7 +106,7 @@ class AppraisalRoundTests {
         assertThat(tasks.leftOut())
                 .extracting(Person::expert, Person::remark)
                 .containsExactlyInAnyOrder(
-                        tuple(removed, "已于2026-06-01清退（依据8.2）：本人申请退出"), tuple(waiting, "已推荐，尚未入库（没有通过核查的推荐表）"));
+                        tuple(removed, "已于2026-06-01清退（依据8.2）：本人申请退出"), tuple(waiting, "已推荐，尚未入库（没有通过核查的表1）"));
     }
 
     @Test

@@ -82,8 +82,8 @@ class BlankFormsTests {
                     .extracting(Finding::rule)
                     .containsExactly("form-blank");
             assertThat(Grids.properties(file))
-                    .containsExactly(Map.entry(
-                            FormKey.PROPERTY, FormKey.of(kind).toString()));
+                    .containsExactly(
+                            Map.entry(FormKey.PROPERTY, FormKey.of(kind).toString()));
         }
     }
 
@@ -104,7 +104,9 @@ class BlankFormsTests {
         Path file = workbook(bureau, FormKind.SUMMARY);
         try (XSSFWorkbook workbook = open(file)) {
             Sheet list = workbook.getSheetAt(0);
-            Row head = row(list, bureau.vocabulary().label(FormKind.SUMMARY, Field.ID_NUMBER).orElseThrow());
+            Row head = row(
+                    list,
+                    bureau.vocabulary().label(FormKind.SUMMARY, Field.ID_NUMBER).orElseThrow());
             for (int i = 1; i <= 60; i++) {
                 Row row = list.getRow(head.getRowNum() + i);
                 write(bureau, head, row, Field.NAME, "韩峰永");
@@ -173,6 +175,20 @@ class BlankFormsTests {
             assertThat(constraints(request.getSheetAt(0)))
                     .extracting(DataValidationConstraint::getValidationType)
                     .contains(ValidationType.INTEGER, ValidationType.DATE);
+        }
+    }
+
+    /** 专家承诺 stands beside two lines; each of its cells has its edges. */
+    @Test
+    void framesALabelThatStandsInSeveralLines() throws Exception {
+        try (XSSFWorkbook workbook = open(workbook(Packs.CHANGZHI, FormKind.RECOMMENDATION))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            Row pledge = row(sheet, "专家承诺");
+
+            assertThat(sheet.getMergedRegions())
+                    .contains(new CellRangeAddress(pledge.getRowNum(), pledge.getRowNum() + 1, 0, 0));
+            assertThat(sheet.getRow(pledge.getRowNum() + 1).getCell(0).getCellStyle())
+                    .isEqualTo(pledge.getCell(0).getCellStyle());
         }
     }
 
@@ -296,7 +312,7 @@ class BlankFormsTests {
 
     private static List<DataValidationConstraint> constraints(Sheet sheet) {
         return sheet.getDataValidations().stream()
-                .map(validation -> (DataValidationConstraint) validation.getValidationConstraint())
+                .map(validation -> validation.getValidationConstraint())
                 .toList();
     }
 }

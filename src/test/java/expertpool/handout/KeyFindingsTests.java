@@ -84,8 +84,7 @@ class KeyFindingsTests {
     }
 
     private static Entries paper(String name, String birth, String person) {
-        FormKey key = new FormKey(
-                FormKind.APPRAISAL, Optional.of(2026), Optional.of("危化科"), Optional.of(person));
+        FormKey key = new FormKey(FormKind.APPRAISAL, Optional.of(2026), Optional.of("危化科"), Optional.of(person));
         return Written.entries(Map.of(Field.NAME, name, Field.BIRTH_DATE, birth, Field.FORM_KEY, key.toString()));
     }
 

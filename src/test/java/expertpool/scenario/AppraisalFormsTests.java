@@ -53,8 +53,7 @@ class AppraisalFormsTests {
         "example-bureau, 矿山处, 1.2 通风, 在职☑离退休□自由职业□, 德9 能18 勤19 绩38 廉10"
     })
     void matchesAFormByItsKeyThoughTheNameIsDamaged(
-            String pack, String department, String specialty, String employment, String scores)
-            throws Exception {
+            String pack, String department, String specialty, String employment, String scores) throws Exception {
         String bureau = "templates/" + pack;
         dropMembers(bureau, department, specialty, employment);
         program.run("run", "--bureau", bureau);
@@ -69,12 +68,7 @@ class AppraisalFormsTests {
 
         assertThat(verdict("一.docx")).isEqualTo("accepted");
         assertThat(rules("一.docx")).containsExactly("info key-words");
-        assertThat(appraisals())
-                .hasSize(2)
-                .last()
-                .asString()
-                .contains(SECOND)
-                .contains(department);
+        assertThat(appraisals()).hasSize(2).last().asString().contains(SECOND).contains(department);
         assertThat(list(department)).contains("□").contains("☑ 已收到：一.docx");
     }
 
@@ -134,7 +128,10 @@ class AppraisalFormsTests {
             person.put(Field.PLEDGE, "本人承诺遵守规定。\n承诺人：钟启明　2026年5月8日\n签名：钟启明");
             String name = id.equals(FIRST) ? "一" : "二";
             forms.write(
-                    input.resolve(department + "/" + name + ".docx"), FormKind.RECOMMENDATION, Map.of(), List.of(person));
+                    input.resolve(department + "/" + name + ".docx"),
+                    FormKind.RECOMMENDATION,
+                    Map.of(),
+                    List.of(person));
         }
         Map<Field, String> head = Map.of(
                 Field.DEPARTMENT, department,
@@ -185,7 +182,8 @@ class AppraisalFormsTests {
             document.getTables().get(0).getRows().stream()
                     .flatMap(row -> row.getTableCells().stream())
                     .filter(cell -> cell.getText().equals(words))
-                    .forEach(cell -> cell.getParagraphs().get(0).getRuns().get(0).setText(others, 0));
+                    .forEach(
+                            cell -> cell.getParagraphs().get(0).getRuns().get(0).setText(others, 0));
             save(document, file);
         }
     }
@@ -213,11 +211,9 @@ class AppraisalFormsTests {
 
     private List<String> rules(String path) {
         List<String> rules = new ArrayList<>();
-        submission(path)
-                .get("forms")
-                .forEach(form -> form.get("findings")
-                        .forEach(finding -> rules.add(finding.get("severity").asString() + " "
-                                + finding.get("rule").asString())));
+        submission(path).get("forms").forEach(form -> form.get("findings")
+                .forEach(finding -> rules.add(finding.get("severity").asString() + " "
+                        + finding.get("rule").asString())));
         return rules;
     }
 
