@@ -40,9 +40,10 @@ class ArchitectureTests {
             dispatch       | filing form finding
             appraisal      | settlement roster regulation filing form expert finding document
             settlement     | filing dispatch roster form document
+            handout        | settlement appraisal dispatch roster regulation filing form grid expert finding document
             report         | settlement appraisal dispatch edition roster regulation filing form expert finding document
-            job            | report settlement appraisal dispatch edition roster intake filing regulation form expert finding document
-            cli            | job settlement appraisal dispatch edition roster intake filing regulation form expert finding
+            job            | report handout settlement appraisal dispatch edition roster intake filing regulation form grid expert finding document
+            cli            | job handout settlement appraisal dispatch edition roster intake filing regulation form expert finding
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -2,6 +2,7 @@ package expertpool.appraisal;
 
 import expertpool.form.Entries;
 import expertpool.form.Field;
+import expertpool.form.FormKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /**
  * 考核: one accepted Table 5.
  *
- * @param department the folder it came in
+ * @param department the folder it came in; without one, the department that the form was handed to
  * @param path its file
  * @param superseded whether another version of the file, or another file of the same matter, has taken its place
  * @param form where the register has it
@@ -28,6 +29,11 @@ public record Appraisal(
     static final Comparator<Appraisal> BY_RECEIPT = Comparator.comparing(Appraisal::receivedOn)
             .thenComparing(Appraisal::period)
             .thenComparing(Appraisal::path);
+
+    /** The department by the folder; of a file that lies in none, the one that the form was handed to. */
+    static String department(String folder, Entries entries) {
+        return folder.isEmpty() ? entries.key().flatMap(FormKey::department).orElse("") : folder;
+    }
 
     /** The same under another name of its department. */
     Appraisal of(String name) {

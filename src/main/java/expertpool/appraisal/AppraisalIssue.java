@@ -21,9 +21,11 @@ public record AppraisalIssue(Appraisal appraisal, Requirement law, Field field, 
         return law.basis().citation().chinese();
     }
 
-    /** Whether it is news on the receipt of the file: the total was held against the sum when it was read. */
+    /** Whether it is news on the receipt of the file: totals and keys are told there by whoever compares them. */
     public boolean isNews() {
-        return !appraisal.superseded() && !law.rule().equals(AppraisalIssues.OF_READING);
+        return !appraisal.superseded()
+                && !law.rule().equals(AppraisalIssues.OF_READING)
+                && !law.rule().equals(AppraisalIssues.OF_KEYS);
     }
 
     /** The same for the receipt of the department. */

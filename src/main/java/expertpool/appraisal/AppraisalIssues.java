@@ -5,6 +5,7 @@ import expertpool.appraisal.AppraisalSummary.Superseded;
 import expertpool.expert.Masked;
 import expertpool.expert.Specialty;
 import expertpool.form.Field;
+import expertpool.form.FormKey;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Requirement;
 import expertpool.roster.Expert;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 public final class AppraisalIssues {
     /** The one that is found when the paper is read. */
     static final String OF_READING = "score-total";
+
+    /** Told on the receipt where the key of the form is compared. */
+    static final String OF_KEYS = "key-person";
 
     private static final int MONTH_BEGINS = "2025-".length();
 
@@ -59,6 +63,8 @@ public final class AppraisalIssues {
             if (!line.isOfAMember()) {
                 add("appraised-removed", line, Field.NAME, "此人已清退，不计入结果", issues);
             }
+        } else if (line.appraisal().entries().key().flatMap(FormKey::person).isPresent()) {
+            add(OF_KEYS, line, Field.NAME, "表格的登记号与填写的姓名、出生年月、手机号对不上，不计入结果", issues);
         } else if (line.candidates().isEmpty()) {
             add(
                     "appraised-unknown",

@@ -1,10 +1,10 @@
 package expertpool.appraisal;
 
 import expertpool.form.Field;
+import expertpool.form.FormKey;
 import expertpool.regulation.Departments;
 import expertpool.roster.Expert;
 import expertpool.roster.Expert.Status;
-import expertpool.roster.Namesakes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +27,8 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
     }
 
     /**
-     * @param expert the one member whom name and month of birth, then the phone, point to; nobody if there is none or
-     *     several (X-01)
+     * @param expert the one member whom the key of the form, or else name and month of birth, then the phone, point to;
+     *     nobody if there is none or several (X-01)
      * @param candidates the members whom name and month of birth point to
      */
     public record Line(Appraisal appraisal, Optional<Expert> expert, List<Expert> candidates) {
@@ -59,11 +59,11 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
      */
     public static AppraisalSummary of(
             int year, List<Appraisal> appraisals, List<Expert> pool, Departments departments) {
-        Namesakes namesakes = new Namesakes(pool);
+        Members members = new Members(pool);
         Map<String, List<Line>> matters = new LinkedHashMap<>();
         appraisals.stream()
                 .sorted(Appraisal.BY_RECEIPT)
-                .map(appraisal -> line(appraisal.of(departments.fullName(appraisal.department())), namesakes))
+                .map(appraisal -> line(appraisal.of(departments.fullName(appraisal.department())), members))
                 .forEach(line -> matters.computeIfAbsent(line.matter(), matter -> new ArrayList<>())
                         .add(line));
         List<Line> lines = new ArrayList<>();
@@ -83,28 +83,9 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
         return new AppraisalSummary(year, lines, superseded);
     }
 
-    private static Line line(Appraisal appraisal, Namesakes namesakes) {
-        List<Expert> candidates = namesakes.of(appraisal.entries().text(Field.NAME)).stream()
-                .filter(expert -> bornAsWritten(appraisal, expert))
-                .toList();
-        if (candidates.size() > 1) {
-            Optional<String> mobile = appraisal.entries().text(Field.MOBILE);
-            List<Expert> reachable = candidates.stream()
-                    .filter(expert ->
-                            mobile.isPresent() && mobile.equals(expert.entries().text(Field.MOBILE)))
-                    .toList();
-            return new Line(
-                    appraisal, reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty(), candidates);
-        }
-        return new Line(appraisal, candidates.stream().findFirst(), candidates);
-    }
-
-    private static boolean bornAsWritten(Appraisal appraisal, Expert expert) {
-        return appraisal
-                .entries()
-                .text(Field.BIRTH_DATE)
-                .filter(birth -> expert.idNumber().birthDate().toString().startsWith(birth))
-                .isPresent();
+    private static Line line(Appraisal appraisal, Members members) {
+        Identification found = members.identify(appraisal.entries());
+        return new Line(appraisal, found.expert(), found.candidates());
     }
 
     /** What the departments say of each member, in the order of the identity numbers. */
@@ -129,6 +110,9 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
         }
         if (line.expert().isPresent()) {
             return "已清退";
+        }
+        if (line.appraisal().entries().key().flatMap(FormKey::person).isPresent()) {
+            return "表格的登记号与填写的姓名、出生年月、手机号对不上，请人工确认";
         }
         return line.candidates().isEmpty()
                 ? "专家库中没有此人"

@@ -1,8 +1,11 @@
 package expertpool.appraisal;
 
 import expertpool.filing.EntriesJson;
+import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,19 +20,25 @@ public final class Appraisals {
         this.db = db;
     }
 
-    private List<Appraisal> all() {
+    /** All of them, in the order of their files; superseded ones among them. */
+    public List<Appraisal> all() {
         return db.sql("SELECT department, path, received_on, superseded, form_id, number, entries FROM accepted_record"
                         + " WHERE kind = ? ORDER BY path, submission_id, ordinal")
                 .param(FormKind.APPRAISAL.table())
-                .query((row, n) -> new Appraisal(
-                        row.getString("department"),
-                        row.getString("path"),
-                        row.getObject("received_on", LocalDate.class),
-                        row.getBoolean("superseded"),
-                        row.getLong("form_id"),
-                        row.getInt("number"),
-                        EntriesJson.read(row.getString("entries"))))
+                .query((row, n) -> appraisal(row))
                 .list();
+    }
+
+    private static Appraisal appraisal(ResultSet row) throws SQLException {
+        Entries entries = EntriesJson.read(row.getString("entries"));
+        return new Appraisal(
+                Appraisal.department(row.getString("department"), entries),
+                row.getString("path"),
+                row.getObject("received_on", LocalDate.class),
+                row.getBoolean("superseded"),
+                row.getLong("form_id"),
+                row.getInt("number"),
+                entries);
     }
 
     /** Those of one calendar year, by 考核时间, in the order of their files; superseded ones among them. */

@@ -10,6 +10,8 @@ import expertpool.filing.Balance.Account;
 import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
 import expertpool.form.Field;
+import expertpool.handout.AppraisalRound;
+import expertpool.job.FormPapers;
 import expertpool.job.Operations;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
@@ -23,7 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands do in an open session. */
@@ -173,20 +174,30 @@ final class Actions {
     }
 
     /** The blank forms of the bureau's pack, as they are handed out. */
-    static int forms(Session session) throws Exception {
-        Path source = session.get(BureauPack.class).folder().resolve("forms");
+    static int forms(Session session) {
+        session.get(FormPapers.class).blanks();
         Path target = session.settings().output().resolve("空白表格");
-        Files.createDirectories(target);
-        try (Stream<Path> blanks = Files.list(source)) {
-            for (Path blank : blanks.sorted().toList()) {
-                Files.copy(
-                        blank, target.resolve(blank.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
+        session.terminal().say("空白表格已放入 " + target + "。", "Blank forms are in " + target + ".");
+        return 0;
+    }
+
+    /** 考核表, prefilled for whom each department has to appraise in a year. */
+    static int appraisalForms(Session session, int year) throws Problem {
+        AppraisalRound round = session.get(FormPapers.class)
+                .appraisal(year)
+                .orElseThrow(
+                        () -> new Problem(Problem.FAILED, "单位资料夹 forms 中没有可以预填的考核表（table5-blank.docx），没有写出任何表格。请补上"));
+        long people = round.departments().values().stream()
+                .mapToLong(tasks -> tasks.people().size())
+                .sum();
+        Path target =
+                session.settings().output().resolve("考核").resolve(year + "").resolve("考核表");
         session.terminal()
                 .say(
-                        "空白表格已放入 " + target + "。预填表格尚未建成。",
-                        "Blank forms are in " + target + "; prefilled ones are not built yet.");
+                        "%d年度考核表已放入 %s：%d个科室，预填%d份。"
+                                .formatted(year, target, round.departments().size(), people),
+                        "Appraisal forms for %d are in %s: %d departments, %d prefilled."
+                                .formatted(year, target, round.departments().size(), people));
         return 0;
     }
 }

@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The commands of the interface contract. None of them pretends: what one does not do yet, it says. */
 @Command(
@@ -31,6 +34,17 @@ import picocli.CommandLine.ScopeType;
             "Expert pool: intake, examination, roster, dispatch, appraisal, settlement"
         })
 public final class Commands implements Callable<Integer> {
+    /** A year of four digits; the key of a form has room for no other. */
+    private static final int EARLIEST = 1000;
+
+    private static final int LATEST = 9999;
+
+    /** What forms can be prefilled for. */
+    private static final String APPRAISAL = "appraisal";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--input", defaultValue = "input", scope = ScopeType.INHERIT, description = "投递文件夹 drop folder")
     private Path input = Path.of("input");
 
@@ -185,9 +199,31 @@ public final class Commands implements Callable<Integer> {
         });
     }
 
-    @Command(description = "空白表格 blank forms to hand out")
-    int forms() {
-        return inSession(Actions::forms);
+    @Command(description = "空白表格，或预填的考核表 forms to hand out: blank, or for the appraisals of a year")
+    int forms(
+            @Option(names = "--for", paramLabel = APPRAISAL, description = "预填哪一种表 what they are for") @Nullable
+                    String occasion,
+            @Option(names = "--year", paramLabel = "YYYY", description = "哪一年度 the year of the appraisals") @Nullable
+                    Integer year) {
+        if (occasion == null && year == null) {
+            return inSession(Actions::forms);
+        }
+        if (!APPRAISAL.equals(occasion)) {
+            throw wrong(
+                    "forms",
+                    "--year 要和 --for appraisal 一起用；能预填的只有考核表（appraisal）",
+                    "--for takes appraisal, with --year");
+        }
+        if (year == null || year < EARLIEST || year > LATEST) {
+            throw wrong(
+                    "forms", "预填考核表要写明四位数的年度：forms --for appraisal --year 2026", "--for appraisal needs --year YYYY");
+        }
+        return inSession(session -> Actions.appraisalForms(session, year));
+    }
+
+    private CommandLine.ParameterException wrong(String command, String chinese, String english) {
+        CommandLine line = Objects.requireNonNull(spec).subcommands().get(command);
+        return new CommandLine.ParameterException(line, lang == Language.en ? english : chinese);
     }
 
     @Command(description = "只生成报告页面 the report page alone")

@@ -27,6 +27,9 @@ import org.slf4j.LoggerFactory;
  * give the same bytes.
  */
 public final class AnnotatedCopy {
+    /** The custom property of a copy that says which file it was made from, by its SHA-256. */
+    public static final String ORIGIN = "expertpool.origin";
+
     private static final Logger LOG = LoggerFactory.getLogger(AnnotatedCopy.class);
 
     /** Bytes of a file, which is held in memory as it came, taken apart and put together again. */
@@ -65,15 +68,6 @@ public final class AnnotatedCopy {
         }
     }
 
-    /** SHA-256 of the file that a copy was made from; empty for any other file. */
-    public static Optional<String> origin(Path file) {
-        try {
-            return Origin.read(file);
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<byte[]> ofPackage(byte[] file, Correction correction)
             throws IOException, InvalidFormatException {
         if (!Bearable.isBearable(file)) {
@@ -85,12 +79,12 @@ public final class AnnotatedCopy {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             if (main.getContentType().contains("word")) {
                 AnnotatedDocument.annotate(main, dialect, correction);
-                Origin.write(parts, dialect, correction.origin());
+                CustomProperty.write(parts, dialect, ORIGIN, correction.origin());
                 parts.save(bytes);
             } else if (main.getContentType().contains("sheet") && dialect == Dialect.TRANSITIONAL) {
                 XSSFWorkbook workbook = new XSSFWorkbook(parts);
                 AnnotatedWorkbook.annotate(workbook, correction);
-                Origin.write(parts, dialect, correction.origin());
+                CustomProperty.write(parts, dialect, ORIGIN, correction.origin());
                 workbook.write(bytes);
             } else {
                 return Optional.empty();
@@ -112,7 +106,7 @@ public final class AnnotatedCopy {
                     return Optional.empty();
                 }
                 AnnotatedWorkbook.annotate(workbook, correction);
-                Origin.write(workbook, correction.origin());
+                CustomProperty.write(workbook, ORIGIN, correction.origin());
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 workbook.write(bytes);
                 return Optional.of(bytes.toByteArray());

@@ -33,9 +33,15 @@ public final class ListForm {
      * @param labels the words above the columns that are filled
      * @param rows a value for each of the labels
      * @param lines what stands behind the labels of the lines around the list, by label
+     * @param properties what the file says of itself, by the names of custom properties
      * @throws IllegalArgumentException if the form has no row with these labels
      */
-    public static byte[] fill(byte[] blank, List<String> labels, List<List<String>> rows, Map<String, String> lines) {
+    public static byte[] fill(
+            byte[] blank,
+            List<String> labels,
+            List<List<String>> rows,
+            Map<String, String> lines,
+            Map<String, String> properties) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(blank));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             ListForm form = new ListForm(workbook.getSheetAt(0));
@@ -43,6 +49,7 @@ public final class ListForm {
             form.makeRoom(rows.size());
             form.type(labels, rows);
             lines.forEach(form::line);
+            CustomProperty.write(workbook.getPackage(), Dialect.TRANSITIONAL, properties);
             workbook.write(bytes);
             return OfficeArchive.withoutTime(bytes.toByteArray());
         } catch (IOException e) {

@@ -96,6 +96,15 @@ public final class Output {
         }
     }
 
+    /** Writes a file that stays whatever later runs publish: nobody withdraws it. */
+    public void keep(String path, byte[] content) {
+        try {
+            write(path, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Publishes a file of any size, written as a stream. */
     public void publish(String path, Content content) {
         try {

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Renders tables as .xlsx, one tab each, ready to be printed on A4 across. */
 public final class SheetRenderer {
@@ -28,7 +29,8 @@ public final class SheetRenderer {
                 SXSSFSheet tab = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
                 new WorkbookTab(tab, styles).write(sheet);
             }
-            describe(workbook, sheets);
+            String title = sheets.stream().map(Sheet::title).findFirst().orElse("");
+            describe(workbook.getXSSFWorkbook(), title);
             // the JDK cannot read what POI writes otherwise
             workbook.setZip64Mode(Zip64Mode.Never);
             workbook.write(bytes);
@@ -38,11 +40,11 @@ public final class SheetRenderer {
         }
     }
 
-    private static void describe(SXSSFWorkbook workbook, List<Sheet> sheets) throws IOException {
+    /** A workbook that says what it is, and neither by whom nor when it was made. */
+    static void describe(XSSFWorkbook workbook, String title) throws IOException {
         try {
-            PackageProperties properties =
-                    workbook.getXSSFWorkbook().getPackage().getPackageProperties();
-            properties.setTitleProperty(sheets.stream().map(Sheet::title).findFirst());
+            PackageProperties properties = workbook.getPackage().getPackageProperties();
+            properties.setTitleProperty(Optional.of(title).filter(words -> !words.isEmpty()));
             properties.setCreatorProperty(Optional.<String>empty());
             properties.setCreatedProperty(Optional.<Date>empty());
         } catch (InvalidFormatException e) {

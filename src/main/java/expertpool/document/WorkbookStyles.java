@@ -60,6 +60,11 @@ final class WorkbookStyles {
         };
     }
 
+    /** For a day that somebody writes into a box. */
+    CellStyle day() {
+        return style(body, HorizontalAlignment.LEFT, "yyyy\"年\"m\"月\"d\"日\"", BorderStyle.THIN);
+    }
+
     /** For numbers with so many decimals. */
     CellStyle number(int decimals) {
         return numbers.computeIfAbsent(

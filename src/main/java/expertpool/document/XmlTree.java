@@ -54,6 +54,8 @@ final class XmlTree {
     /** Writes the tree; a prefix that is bound to another namespace at its place is bound anew there. */
     static void write(Document tree, PackagePart part) throws IOException {
         tree.setXmlStandalone(true);
+        // a part that was made just now would go on where it ends
+        part.clear();
         try (OutputStream out = part.getOutputStream()) {
             Transformer identity = TransformerFactory.newDefaultInstance().newTransformer();
             identity.transform(new DOMSource(tree), new StreamResult(out));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The digest by which a file is known. */
+/** The digest by which a file is known, and in part a person whom a file may not name by number. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -15,5 +15,10 @@ public final class Sha256 {
         try (InputStream in = Files.newInputStream(file)) {
             return DigestUtils.sha256Hex(in);
         }
+    }
+
+    /** Of words in UTF-8. */
+    public static String of(String words) {
+        return DigestUtils.sha256Hex(words);
     }
 }

@@ -22,6 +22,18 @@ public final class Entries {
         return new Entries(Map.of());
     }
 
+    /** The key of the form, if it was handed out by this program. */
+    public Optional<FormKey> key() {
+        return text(Field.FORM_KEY).flatMap(FormKey::parse);
+    }
+
+    Entries with(FormKey key) {
+        Map<Field, Entry> keyed = new EnumMap<>(Field.class);
+        keyed.putAll(entries);
+        keyed.put(Field.FORM_KEY, new Entry(key.toString(), FormKey.PROPERTY, List.of()));
+        return new Entries(keyed);
+    }
+
     /** All entries in the order of {@link Field}. */
     public Map<Field, Entry> all() {
         return entries;

@@ -90,7 +90,10 @@ public enum Field {
     DEPUTY_DIRECTOR_SIGNATURE(Shape.BOX),
     USE_PERIOD(Shape.BOX),
     SCORES(Shape.BOX),
-    ROW_NUMBER(Shape.BOX);
+    ROW_NUMBER(Shape.BOX),
+
+    /** 登记号 of a form that this program handed out ({@link FormKey}); it stands in no box, but in the file. */
+    FORM_KEY(Shape.BOX);
 
     /** How a value is written in {@code output/data}. */
     public enum Shape {

@@ -26,7 +26,8 @@ public record Form(
         this(kind, where, header, records, 0, List.of());
     }
 
-    Form with(List<PaperFault> found) {
+    /** The same form with further faults of the paper. */
+    public Form with(List<PaperFault> found) {
         return new Form(
                 kind,
                 where,
@@ -34,6 +35,19 @@ public record Form(
                 records,
                 otherRows,
                 Stream.concat(faults.stream(), found.stream()).toList());
+    }
+
+    /** The same form, known by the key that its file bears; it stands beside what is said of people who are merged. */
+    public Form with(FormKey key) {
+        return kind == FormKind.SUMMARY || kind == FormKind.RECOMMENDATION
+                ? new Form(kind, where, header.with(key), records, otherRows, faults)
+                : new Form(
+                        kind,
+                        where,
+                        header,
+                        records.stream().map(record -> record.with(key)).toList(),
+                        otherRows,
+                        faults);
     }
 
     /** Whether that rule is broken by the paper as a whole. */

@@ -34,19 +34,40 @@ public final class FormReader {
 
     /** The forms of a file in reading order; none if it holds none of the official tables. */
     public List<Form> read(List<Grid> grids) {
+        return read(grids, Optional.empty());
+    }
+
+    /** @param handedOut the table as which this program handed the file out; it tells where the paper leaves doubt */
+    public List<Form> read(List<Grid> grids, Optional<FormKind> handedOut) {
         List<Form> forms = new ArrayList<>();
         for (Grid grid : grids) {
             for (Segment segment : segments.of(grid)) {
-                form(grid, segment).ifPresent(forms::add);
+                form(grid, segment, handedOut).ifPresent(forms::add);
             }
         }
         return forms;
     }
 
-    private Optional<Form> form(Grid grid, Segment segment) {
+    /** The form of that table as it is printed, to be filled in; nothing if the file does not hold it. */
+    public Optional<BlankForm> blank(List<Grid> grids, FormKind kind) {
+        for (Grid grid : grids) {
+            for (Segment segment : segments.of(grid)) {
+                @Nullable Matcher matcher = segment.matcher();
+                if (matcher != null && matcher.kind() == kind && !segment.rows().isEmpty()) {
+                    int end = grid.rows()
+                            .lastIndexOf(segment.rows().get(segment.rows().size() - 1));
+                    return Optional.of(
+                            BlankForm.of(matcher, segment.rows(), grid.rows().subList(0, end + 1)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Form> form(Grid grid, Segment segment, Optional<FormKind> handedOut) {
         @Nullable Matcher matcher = segment.matcher();
         if (matcher == null) {
-            return untitled(grid, segment);
+            return untitled(grid, segment, handedOut);
         }
         return segment.beginning() == Beginning.REPEATED_BOXES
                 ? Optional.of(doubtful(grid, matcher, segment.rows()))
@@ -86,7 +107,7 @@ public final class FormReader {
     }
 
     /** The table whose labels are seen most; of two seen equally often nobody can tell which is meant. */
-    private Optional<Form> untitled(Grid grid, Segment segment) {
+    private Optional<Form> untitled(Grid grid, Segment segment, Optional<FormKind> handedOut) {
         Optional<Matcher> list = matchers.stream()
                 .filter(matcher -> Layout.hasHeads(matcher, segment.rows()))
                 .findFirst();
@@ -100,6 +121,13 @@ public final class FormReader {
                 .toList();
         if (matches.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<Matcher> known = matches.stream()
+                .map(Match::matcher)
+                .filter(matcher -> handedOut.filter(matcher.kind()::equals).isPresent())
+                .findFirst();
+        if (known.isPresent()) {
+            return read(grid, known.get(), segment);
         }
         Matcher first = matches.get(0).matcher();
         if (matches.size() > 1 && matches.get(0).labels() == matches.get(1).labels()) {

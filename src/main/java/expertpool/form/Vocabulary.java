@@ -53,7 +53,8 @@ public record Vocabulary(List<FormTemplate> templates, List<String> appendices, 
                 .sum();
     }
 
-    private Optional<FormTemplate> template(FormKind kind) {
+    /** What is printed of a table, if the bureau has it. */
+    public Optional<FormTemplate> template(FormKind kind) {
         return templates.stream().filter(template -> template.kind() == kind).findFirst();
     }
 }

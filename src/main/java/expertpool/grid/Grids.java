@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Opens .docx, .doc, .xlsx and .xls, and the same under their WPS names, told apart by their content. This is the one door
@@ -30,6 +32,22 @@ public final class Grids {
             return CompoundFile.read(file);
         }
         throw head.foreign().refused();
+    }
+
+    /**
+     * What a file says of itself beside its content, by the names of its custom properties; nothing where it says nothing
+     * that can be read, for a document is complete without.
+     */
+    public static Map<String, String> properties(Path file) {
+        try {
+            FileHead head = head(file);
+            if (head.isZip()) {
+                return OpenXml.properties(file);
+            }
+            return head.isCompound() ? CustomProperties.ofCompoundFile(file) : Map.of();
+        } catch (IOException | XMLStreamException | RuntimeException | UnreadableFile e) {
+            return Map.of();
+        }
     }
 
     private static FileHead head(Path file) throws IOException {

@@ -56,6 +56,22 @@ final class OpenXml implements AutoCloseable {
         }
     }
 
+    /** The custom properties of a package; a file that is too large or too often divided has none. */
+    static Map<String, String> properties(Path file) throws IOException, XMLStreamException, UnreadableFile {
+        Allowance.file(Files.size(file), Allowance.OPEN_XML_FILE);
+        try (OpenXml parts = new OpenXml(new ZipFile(file.toFile()), new Allowance())) {
+            Allowance.parts(parts.zip.size());
+            for (Relationship relation : parts.relationships("").values()) {
+                if (relation.is("custom-properties") || relation.is("customProperties")) {
+                    try (XmlPart part = parts.existing(relation.target())) {
+                        return CustomProperties.read(part);
+                    }
+                }
+            }
+            return Map.of();
+        }
+    }
+
     /** What stopped the reading: a limit of ours, which the stream carries as a cause, one of the parser's, or damage. */
     private static UnreadableFile refusal(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

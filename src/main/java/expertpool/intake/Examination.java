@@ -5,6 +5,7 @@ import expertpool.filing.FailureLog;
 import expertpool.filing.Tally;
 import expertpool.finding.Verdict;
 import expertpool.form.Form;
+import expertpool.form.FormKey;
 import expertpool.form.FormKind;
 import expertpool.form.FormReader;
 import expertpool.grid.Grid;
@@ -14,11 +15,15 @@ import expertpool.intake.Examined.ExaminedForm;
 import expertpool.regulation.BureauPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -55,8 +60,8 @@ public final class Examination {
             return Examined.unread(arrival.submission(), arrival.passedOver(), arrival.reason());
         }
         try {
-            return patience.await(() -> examined(
-                    arrival, Grids.open(archive.original(arrival.submission().sha256()))));
+            Path original = archive.original(arrival.submission().sha256());
+            return patience.await(() -> examined(arrival, Grids.open(original), Grids.properties(original)));
         } catch (TimeoutException slow) {
             return rejected(
                     arrival,
@@ -85,13 +90,33 @@ public final class Examination {
         throw new IllegalStateException(failure);
     }
 
-    private Examined examined(Arrival arrival, List<Grid> sheets) {
-        List<ExaminedForm> forms = new ArrayList<>();
+    private Examined examined(Arrival arrival, List<Grid> sheets, Map<String, String> properties) {
+        Optional<String> words = Optional.ofNullable(properties.get(FormKey.PROPERTY));
+        Optional<FormKey> key = words.flatMap(FormKey::parse);
+        List<Form> read = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            for (Form form : reader.read(List.of(sheets.get(sheet)))) {
-                forms.add(ExaminedForm.of(sheet, form, bureau.regulation().examine(form, today)));
-            }
+            List<Form> found = reader.read(List.of(sheets.get(sheet)), key.map(FormKey::kind));
+            read.addAll(found);
+            places.addAll(Collections.nCopies(found.size(), sheet));
         }
+        if (words.isPresent()) {
+            read = new ReturnedForm(key, department(arrival)).known(read);
+        }
+        List<ExaminedForm> forms = new ArrayList<>();
+        for (Form form : read) {
+            forms.add(ExaminedForm.of(
+                    places.get(forms.size()), form, bureau.regulation().examine(form, today)));
+        }
+        return judged(arrival, sheets, forms);
+    }
+
+    /** The folder by the name that the bureau gives to the department. */
+    private String department(Arrival arrival) {
+        return bureau.departments().fullName(arrival.submission().department());
+    }
+
+    private static Examined judged(Arrival arrival, List<Grid> sheets, List<ExaminedForm> forms) {
         Tally tally = tally(sheets.size(), forms);
         if (forms.isEmpty()) {
             String reason = "没有找到五张规定表格中的任何一张。请使用规定的表1至表5填写后报送";

@@ -16,6 +16,7 @@ import expertpool.document.SheetRenderer;
 import expertpool.filing.Papers;
 import expertpool.finding.Finding;
 import expertpool.form.FormKind;
+import expertpool.handout.KeyFindings;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
 import expertpool.roster.Experts;
@@ -24,7 +25,9 @@ import expertpool.settlement.Uses;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -33,7 +36,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** 考核: the appraisals of every year with evidence, and of the year that is asked for, are summed up and held against duty. */
@@ -49,6 +51,9 @@ class AppraisalJob {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             Evidence evidence,
+            KeyFindings keys,
+            Appraisals appraisals,
+            Experts experts,
             AppraisalPapers documents,
             Papers papers,
             ExpertPoolSettings settings) {
@@ -61,17 +66,26 @@ class AppraisalJob {
                             if (asked != null) {
                                 years.add(Integer.valueOf(asked.toString()));
                             }
+                            Map<Long, List<Finding>> findings = new TreeMap<>(keys.of(appraisals, experts.all()));
+                            evidence.of(years).forEach(year -> documents
+                                    .publish(year)
+                                    .forEach((form, found) -> findings.merge(form, found, AppraisalJob::both)));
                             papers.forgetComparisons(FormKind.APPRAISAL);
-                            evidence.of(years).forEach(year -> papers.compare(documents.publish(year)));
+                            papers.compare(findings);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
     }
 
+    private static List<Finding> both(List<Finding> one, List<Finding> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** Only against the whole pool can be told whom the key of an appraisal form names. */
     @Bean
-    Recommendations recommendations(JdbcClient db) {
-        return new Recommendations(db);
+    KeyFindings keyFindings(BureauPack bureau) {
+        return new KeyFindings(bureau.regulation(), bureau.vocabulary());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import expertpool.filing.Archive;
 import expertpool.filing.Papers;
 import expertpool.filing.Submission;
 import expertpool.filing.Submissions;
+import expertpool.grid.Grids;
 import expertpool.intake.Examined;
 import expertpool.intake.Examined.ExaminedForm;
 import java.time.LocalDate;
@@ -49,7 +50,6 @@ final class Filing implements ItemWriter<Examined> {
         Submission file = examined.submission();
         return examined.forms().isEmpty()
                 ? file
-                : file.copyOf(
-                        AnnotatedCopy.origin(archive.original(file.sha256())).orElse(null));
+                : file.copyOf(Grids.properties(archive.original(file.sha256())).get(AnnotatedCopy.ORIGIN));
     }
 }

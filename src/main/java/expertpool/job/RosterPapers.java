@@ -9,6 +9,8 @@ import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
 import expertpool.document.SheetRenderer;
 import expertpool.edition.EditionStage;
+import expertpool.form.FormKey;
+import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
 import expertpool.roster.DocumentNumber;
@@ -20,6 +22,8 @@ import expertpool.roster.RosterSheets;
 import expertpool.roster.Transfers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The documents and data files of the roster. */
 public record RosterPapers(
@@ -62,8 +66,14 @@ public record RosterPapers(
                                     blank,
                                     transfers.labels(),
                                     transfers.rows(applicants),
-                                    transfers.lines(department))));
+                                    transfers.lines(department),
+                                    Map.of(FormKey.PROPERTY, key(department, day)))));
         });
+    }
+
+    private static String key(String department, LocalDate day) {
+        return new FormKey(FormKind.SUMMARY, Optional.of(day.getYear()), Optional.of(department), Optional.empty())
+                .toString();
     }
 
     private OfficialDocument notice(List<Expert> pool, LocalDate day) {

@@ -24,6 +24,7 @@ import expertpool.report.Receipts;
 import expertpool.roster.Candidates;
 import expertpool.roster.Experts;
 import expertpool.roster.FilingOrder;
+import expertpool.roster.Recommendations;
 import expertpool.roster.Removals;
 import expertpool.roster.RosterMerge;
 import expertpool.settlement.Uses;
@@ -135,6 +136,27 @@ public class Workplace {
     @Bean
     Uses uses(JdbcClient db) {
         return new Uses(db);
+    }
+
+    @Bean
+    Recommendations recommendations(JdbcClient db) {
+        return new Recommendations(db);
+    }
+
+    @Bean
+    FormPapers.Register formRegister(
+            Experts experts,
+            Removals removals,
+            Recommendations recommendations,
+            Uses uses,
+            Dispatches dispatches,
+            Appraisals appraisals) {
+        return new FormPapers.Register(experts, removals, recommendations, uses, dispatches, appraisals);
+    }
+
+    @Bean
+    FormPapers formPapers(BureauPack bureau, Output output, SheetRenderer sheets, FormPapers.Register register) {
+        return new FormPapers(bureau, output, sheets, register);
     }
 
     @Bean

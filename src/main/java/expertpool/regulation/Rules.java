@@ -68,6 +68,7 @@ final class Rules {
             "form-blank",
             "form-incomplete",
             "form-ambiguous",
+            "key-unfit",
             "sheet-hidden",
             "rows-hidden",
             "text-hidden",
@@ -116,7 +117,8 @@ final class Rules {
             "score-total");
 
     /** Broken by papers that do not go together; the stations after the intake find them. */
-    static final Set<String> OF_COMPARISON = Set.of("recommendation-missing", "values-conflict", "listed-twice");
+    static final Set<String> OF_COMPARISON =
+            Set.of("recommendation-missing", "values-conflict", "listed-twice", "key-person", "key-words");
 
     /** Broken by the pool as a whole; the roster counts it. */
     private static final Map<String, Wants> OF_POOL = Map.of(

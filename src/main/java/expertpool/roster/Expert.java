@@ -1,7 +1,9 @@
 package expertpool.roster;
 
 import expertpool.expert.IdNumber;
+import expertpool.filing.Sha256;
 import expertpool.form.Entries;
+import expertpool.form.FormKey;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,6 +58,14 @@ public record Expert(
     /** The same person, further on the way or out of it. */
     public Expert as(Status other) {
         return new Expert(idNumber, other, industry, specialties, applied, recommendedBy, entries);
+    }
+
+    /**
+     * Stands for the person on papers that do not show the identity number ({@link FormKey}): the beginning of its
+     * SHA-256. Whoever has the number can make it; from the reference alone nobody reads the number.
+     */
+    public String reference() {
+        return Sha256.of(idNumber.number()).substring(0, FormKey.REFERENCE);
     }
 
     /** Whether the next edition has this person: a member, or recommended with an own application. */

@@ -5,6 +5,7 @@ import expertpool.form.Field;
 import expertpool.form.FormKind;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,5 +48,27 @@ public final class Recommendations {
             departments.put(row.getLong("form_id"), named);
         });
         return departments;
+    }
+
+    /**
+     * A line of a list.
+     *
+     * @param department that the list names, else its folder
+     * @param path its file
+     */
+    public record Recommendation(String idNumber, String department, String path) {}
+
+    /** All of them, those of lists that have been replaced too, in the order of their files. */
+    public List<Recommendation> all() {
+        return db.sql("SELECT id_number, department, header, path FROM accepted_record WHERE kind = ?"
+                        + " ORDER BY path, ordinal, number")
+                .param(FormKind.SUMMARY.table())
+                .query((row, n) -> new Recommendation(
+                        row.getString(1),
+                        EntriesJson.read(row.getString(3))
+                                .text(Field.DEPARTMENT)
+                                .orElse(row.getString(2)),
+                        row.getString(4)))
+                .list();
     }
 }

@@ -115,6 +115,7 @@ public final class RosterNotice {
         return new Sheet(name, "", List.of(), COLUMNS, rows, List.of());
     }
 
+    /** The specialties of a person as they are printed. */
     public static String specialties(Classification classification, Expert expert) {
         return expert.specialties().stream()
                 .map(code ->

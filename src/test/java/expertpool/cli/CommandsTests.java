@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ResourceLock(Resources.SYSTEM_OUT)
@@ -52,12 +54,65 @@ class CommandsTests {
                 "publish --year 2026 --stage approve",
                 "settle",
                 "appraise --year soon",
+                "forms --for",
+                "forms --for banquet --year 2026",
+                "forms --for appraisal --year soon",
+                "forms --for appraisal --year 999",
+                "forms --for appraisal --year 10000",
                 "remove --id 1"
             })
     void answersWrongUsageWithStatus2AndUsage(String line) {
         assertThat(Commands.execute(line.split(" "))).isEqualTo(2);
         assertThat(text(err)).contains("Usage: expertpool");
         assertThat(text(out)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forms --year 2026, --year 要和 --for appraisal 一起用；能预填的只有考核表（appraisal）",
+        "forms --for roster --year 2026, --year 要和 --for appraisal 一起用；能预填的只有考核表（appraisal）",
+        "forms --for appraisal, 预填考核表要写明四位数的年度：forms --for appraisal --year 2026",
+        "forms --for appraisal --lang en, '--for appraisal needs --year YYYY'",
+        "forms --year 2026 --lang en, '--for takes appraisal, with --year'"
+    })
+    void saysHowFormsAreAskedFor(String line, String message) {
+        assertThat(Commands.execute(line.split(" "))).isEqualTo(2);
+        assertThat(text(err)).startsWith(message + System.lineSeparator()).contains("Usage: expertpool forms");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void saysWhereTheFormsAreInEitherLanguage() {
+        assertThat(execute("forms", "--lang", "en")).isZero();
+        assertThat(text(out))
+                .contains("Blank forms are in " + folder.resolve("output").resolve("空白表格"));
+
+        out.reset();
+        assertThat(execute("forms", "--for", "appraisal", "--year", "2026", "--lang", "en"))
+                .isZero();
+        assertThat(text(out)).contains("Appraisal forms for 2026 are in").contains("10 departments, 0 prefilled.");
+
+        out.reset();
+        assertThat(execute("forms", "--for", "appraisal", "--year", "2026")).isZero();
+        assertThat(text(out)).contains("10个科室，预填0份。");
+    }
+
+    @Test
+    void saysThatThePackHasNoFormToPrefill() throws IOException {
+        Path bureau = folder.resolve("bureau");
+        try (Stream<Path> files = Files.walk(Path.of("templates/changzhi"))) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("table5-blank.docx"))
+                    .toList()) {
+                Path copy = bureau.resolve(Path.of("templates/changzhi").relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+
+        assertThat(execute("forms", "--for", "appraisal", "--year", "2026", "--bureau", bureau.toString()))
+                .isEqualTo(1);
+        assertThat(text(err)).isEqualToIgnoringNewLines("单位资料夹 forms 中没有可以预填的考核表（table5-blank.docx），没有写出任何表格。请补上\n");
     }
 
     @Test

@@ -56,8 +56,8 @@ class AnnotatedCopyTests {
         Path copy = copy(original, Corrections.everywhere(original));
 
         assertThat(Grids.open(copy)).isEqualTo(Grids.open(original));
-        assertThat(AnnotatedCopy.origin(copy)).contains(Corrections.ORIGIN);
-        assertThat(AnnotatedCopy.origin(original)).isEmpty();
+        assertThat(Grids.properties(copy)).containsEntry(AnnotatedCopy.ORIGIN, Corrections.ORIGIN);
+        assertThat(Grids.properties(original)).doesNotContainKey(AnnotatedCopy.ORIGIN);
     }
 
     @ParameterizedTest
@@ -77,8 +77,9 @@ class AnnotatedCopyTests {
                 xml -> type.formatted(secret.toUri())
                         + xml.substring(xml.indexOf("?>") + 2).replace(Corrections.ORIGIN, "&name;"));
 
-        assertThat(AnnotatedCopy.origin(Packages.saved(folder, copy))).contains(Corrections.ORIGIN);
-        assertThat(AnnotatedCopy.origin(Packages.saved(folder, changed))).isEmpty();
+        assertThat(Grids.properties(Packages.saved(folder, copy)))
+                .containsEntry(AnnotatedCopy.ORIGIN, Corrections.ORIGIN);
+        assertThat(Grids.properties(Packages.saved(folder, changed))).doesNotContainKey(AnnotatedCopy.ORIGIN);
     }
 
     @ParameterizedTest
@@ -192,7 +193,7 @@ class AnnotatedCopyTests {
     })
     void isReadAsItsOriginalWhenAnotherProgramSavedIt(String saved, String original) throws Exception {
         assertThat(words(SAVED.resolve(saved))).isEqualTo(words(SAMPLES.resolve(original)));
-        assertThat(AnnotatedCopy.origin(SAVED.resolve(saved))).contains(Corrections.ORIGIN);
+        assertThat(Grids.properties(SAVED.resolve(saved))).containsEntry(AnnotatedCopy.ORIGIN, Corrections.ORIGIN);
     }
 
     private static List<String> words(Path file) throws Exception {
@@ -228,7 +229,7 @@ class AnnotatedCopyTests {
 
     private boolean hasCopy(byte[] file) throws IOException {
         Path saved = Packages.saved(folder, file);
-        assertThat(AnnotatedCopy.origin(saved)).isEmpty();
+        assertThat(Grids.properties(saved)).doesNotContainKey(AnnotatedCopy.ORIGIN);
         return AnnotatedCopy.of(saved, Corrections.of()).isPresent();
     }
 

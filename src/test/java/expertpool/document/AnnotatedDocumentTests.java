@@ -159,7 +159,7 @@ class AnnotatedDocumentTests {
         Path saved = Packages.saved(folder, copy);
 
         assertThat(Grids.open(saved)).isEqualTo(Grids.open(file));
-        assertThat(AnnotatedCopy.origin(saved)).contains(Corrections.ORIGIN);
+        assertThat(Grids.properties(saved)).containsEntry(AnnotatedCopy.ORIGIN, Corrections.ORIGIN);
         assertThat(xml(copy)).contains("commentReference").contains(ReceiptWords.TAG);
         assertThat(Packages.text(copy, "word/comments.xml")).contains(namespace);
         assertThat(AnnotatedCopy.of(saved, correction)).hasValue(copy);

@@ -51,7 +51,7 @@ final class Aftermath {
 
     /** @return the bytes of the receipt */
     int of(Examined examined, Path original) throws IOException {
-        AnnotatedCopy.origin(original);
+        Grids.properties(original);
         long id = submissions.record(
                 examined.submission(), today, examined.verdict(), examined.reason(), examined.tally());
         int ordinal = 0;

@@ -47,6 +47,18 @@ public final class People {
                 Written.with(expert.entries(), field, value));
     }
 
+    /** The same expert, on the Tables 2 of these departments. */
+    public static Expert recommended(Expert expert, String... departments) {
+        return new Expert(
+                expert.idNumber(),
+                expert.status(),
+                expert.industry(),
+                expert.specialties(),
+                expert.applied(),
+                List.of(departments),
+                expert.entries());
+    }
+
     private static Entries entries(String idNumber, String name, List<String> specialties) {
         return Written.entries(Map.of(
                 Field.NAME,

@@ -89,11 +89,13 @@ class ReviewSheetsTests {
                 bureau.blank("table2-blank.xlsx").orElseThrow(),
                 transfers.labels(),
                 transfers.rows(people),
-                transfers.lines("危险化学品安全监督管理科"));
+                transfers.lines("危险化学品安全监督管理科"),
+                Map.of("expertpool.form", "table=2;year=2026"));
 
         List<Form> forms = new FormReader(bureau.vocabulary(), bureau.classification())
                 .read(Grids.open(Files.write(folder.resolve("list.xlsx"), list)));
 
+        assertThat(Grids.properties(folder.resolve("list.xlsx"))).containsEntry("expertpool.form", "table=2;year=2026");
         assertThat(forms).hasSize(1);
         assertThat(forms.get(0).header().text(Field.DEPARTMENT)).contains("危险化学品安全监督管理科");
         assertThat(forms.get(0).header().text(Field.FILLED_ON)).isEmpty();
