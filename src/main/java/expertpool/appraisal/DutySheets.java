@@ -11,6 +11,7 @@ import expertpool.regulation.BureauPack;
 import expertpool.regulation.Requirement;
 import expertpool.roster.Expert;
 import expertpool.roster.RosterOrder;
+import expertpool.settlement.Settlement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class DutySheets {
         List<List<String>> rows = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Duty duty : missing) {
-            rows.add(row(duty, numbers, used(duty), duty.recommended() ? "" : "使用过、未推荐"));
+            rows.add(row(duty, numbers, used(duty), duty.grounds().recommended() ? "" : "使用过、未推荐"));
         }
         Requirement law = bureau.regulation().requirement("appraisal-due").orElseThrow();
         String head = "截至%s，应考核%d人次，未考核%d人次；%s。依据：%s"
@@ -77,7 +78,7 @@ public final class DutySheets {
         List<List<String>> rows = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Duty duty : year.duties().unused()) {
-            rows.add(row(duty, numbers, "没有使用记录", duty.appraised() ? "已考核" : "未考核"));
+            rows.add(row(duty, numbers, "没有使用记录", duty.appraisal().isPresent() ? "已考核" : "未考核"));
         }
         return new Sheet(
                 "推荐但未使用",
@@ -97,7 +98,7 @@ public final class DutySheets {
                 duty.expert().entries().text(Field.EMPLOYER).orElse(""),
                 industry(duty.expert()),
                 duty.expert().status().chinese(),
-                duty.recommended() ? "是" : "否",
+                duty.grounds().recommended() ? "是" : "否",
                 use,
                 remark);
     }
@@ -110,13 +111,14 @@ public final class DutySheets {
     }
 
     private static String used(Duty duty) {
-        if (duty.uses().isEmpty()) {
+        if (!duty.grounds().used()) {
             return "没有使用记录";
         }
         return "%d次：%s"
                 .formatted(
-                        duty.uses().size(),
-                        duty.uses().stream()
+                        duty.grounds().uses().size(),
+                        duty.grounds().uses().stream()
+                                .map(Settlement.Line::use)
                                 .map(use -> use.entries().text(Field.TO).orElse("") + " " + use.path())
                                 .collect(Collectors.joining("；")));
     }
@@ -140,17 +142,15 @@ public final class DutySheets {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
                     one.department(),
-                    one.name(),
-                    one.use().entries().text(Field.TO).orElse(""),
-                    one.namesakes() == 0
-                            ? "专家库中没有此人，不在考核范围；确为库内专家的，请更正姓名"
-                            : "专家库中有%d名同名人员，不能确定是哪一人，请由使用科室确认".formatted(one.namesakes()),
-                    one.use().path()));
+                    one.line().name(),
+                    one.line().use().entries().text(Field.TO).orElse(""),
+                    one.reason(),
+                    one.line().use().path()));
         }
         return new Sheet(
                 "库外和不能确定的人",
                 year.year() + "年度使用记录中不能对应到专家库的人",
-                List.of("共%d人次".formatted(rows.size())),
+                List.of("共%d条".formatted(rows.size())),
                 List.of(
                         new Column("序号", 3, Kind.CENTRED),
                         new Column("科室", 12, Kind.TEXT),

@@ -5,38 +5,47 @@ import expertpool.regulation.Departments;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Recommendations;
-import expertpool.settlement.Use;
-import expertpool.settlement.Uses;
+import expertpool.roster.Removals;
+import expertpool.settlement.Settlements;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** 考核依据: the register, as far as the appraisal of a year rests on it. */
 public record Evidence(
-        Appraisals appraisals, Uses uses, Recommendations recommendations, Experts experts, Departments departments) {
+        Appraisals appraisals,
+        Settlements settlements,
+        Recommendations recommendations,
+        Removals removals,
+        Experts experts,
+        Departments departments) {
 
     /** The years that are due: those with a Table 4 or a Table 5, and the one that runs. */
     public SortedSet<Integer> years(LocalDate today) {
         TreeSet<Integer> years = new TreeSet<>(appraisals.counts().keySet());
-        uses.all().stream()
+        settlements.uses().all().stream()
                 .flatMap(use -> use.entries().date(Field.TO).stream())
                 .forEach(day -> years.add(day.getYear()));
         years.add(today.getYear());
         return years;
     }
 
+    /** What the papers of that year come to. */
+    public AppraisalYear of(int year) {
+        return of(List.of(year)).get(0);
+    }
+
     /** What the papers of each of these years come to. */
     public List<AppraisalYear> of(Collection<Integer> years) {
         List<Expert> pool = experts.all();
-        List<Use> used = uses.all();
-        Map<String, Map<String, LocalDate>> recommended = recommendations.first();
+        Duties.Register register = new Duties.Register(
+                pool, recommendations.all(), settlements.all(pool).values(), removals.before(Long.MAX_VALUE));
         return years.stream()
                 .map(year -> {
                     AppraisalSummary summary = AppraisalSummary.of(year, appraisals.of(year), pool, departments);
-                    return new AppraisalYear(pool, summary, Duties.of(summary, pool, recommended, used, departments));
+                    return new AppraisalYear(pool, summary, Duties.of(summary, register, departments));
                 })
                 .toList();
     }

@@ -5,7 +5,6 @@ import expertpool.regulation.Requirement;
 import expertpool.roster.PoolFindings;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ public final class SilentDepartments {
         if (year < law.since().getYear()) {
             return Optional.empty();
         }
-        Set<String> silent = evidence.of(List.of(year)).get(0).duties().silent();
+        Set<String> silent = evidence.of(year).duties().silent();
         return silent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PoolFindings.Line.of(law, "%d年度没有收到考核表的科室：%s".formatted(year, String.join("、", silent))));

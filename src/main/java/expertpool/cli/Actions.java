@@ -17,7 +17,7 @@ import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.settlement.Quarter;
-import expertpool.settlement.Uses;
+import expertpool.settlement.Settlements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -144,7 +144,7 @@ final class Actions {
             throw new Problem(2, "“" + quarter + "”不是季度的写法，应如 2026Q3");
         }
         int status = jobs(session, false, "settlement");
-        boolean used = session.get(Uses.class).all().stream()
+        boolean used = session.get(Settlements.class).uses().all().stream()
                 .flatMap(use -> use.entries().date(Field.TO).stream())
                 .anyMatch(day -> Quarter.of(day).toString().equals(quarter));
         session.terminal()

@@ -19,7 +19,6 @@ import expertpool.intake.Examined;
 import expertpool.job.EditionPapers;
 import expertpool.regulation.BureauPack;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,46 +33,67 @@ final class Checks {
         List<String> faults = new ArrayList<>();
         session.get(Archive.class).damaged().forEach(sha256 -> faults.add("档案中的原件与指纹不符：" + sha256));
         faults.addAll(session.get(Ledger.class).faults());
-        List<EditionStep> old = new ArrayList<>();
-        for (Entry<EditionStep> entry : session.get(Editions.class).entries()) {
-            if (entry.decision().bureau().equals(session.get(BureauPack.class).fingerprint())) {
-                faults.addAll(edition(session, entry));
-            } else {
-                old.add(entry.decision());
-            }
+        session.get(Submissions.class).all().stream()
+                .map(filed -> filed.submission())
+                .filter(one ->
+                        !one.sha256().isEmpty() && !session.get(Archive.class).has(one.sha256()))
+                .forEach(one -> faults.add("“" + one.path() + "”的原件不在档案中：" + one.sha256()));
+        List<Entry<EditionStep>> editions = session.get(Editions.class).entries();
+        List<Entry<EditionStep>> same =
+                editions.stream().filter(entry -> isMadeAlike(session, entry)).toList();
+        editions.forEach(entry -> faults.addAll(kept(session, entry.decision())));
+        if (faults.isEmpty()) {
+            same.forEach(entry -> faults.addAll(edition(session, entry)));
         }
         if (!faults.isEmpty()) {
             throw new Problem(Problem.FAILED, "核验发现以下问题，请用备份核对：\n  " + String.join("\n  ", faults));
         }
-        int editions = session.get(Editions.class).entries().size();
         session.terminal()
                 .say(
                         "档案完整，台账前后衔接，单位资料无误；名单%d份稿件由档案重新制作，逐字节一致。%s抽取记录的核验尚未建成。"
                                 .formatted(
-                                        editions - old.size(),
-                                        old.isEmpty() ? "" : "另有%d份按旧的单位资料制作，只核对了指纹。".formatted(old.size())),
+                                        same.size(),
+                                        same.size() == editions.size()
+                                                ? ""
+                                                : "另有%d份由别的单位资料或者程序版本制作，只核对了指纹。"
+                                                        .formatted(editions.size() - same.size())),
                         "Archive, ledger and pack are sound; %d edition stages were made again byte for byte. Draws are not built yet."
-                                .formatted(editions - old.size()));
+                                .formatted(same.size()));
         return 0;
+    }
+
+    private static boolean isMadeAlike(Session session, Entry<EditionStep> entry) {
+        return entry.decision().bureau().equals(session.get(BureauPack.class).fingerprint())
+                && entry.decision()
+                        .program()
+                        .equals(session.get(EditionPapers.class).program());
+    }
+
+    /** What of an edition the archive has lost. */
+    private static List<String> kept(Session session, EditionStep step) {
+        Archive archive = session.get(Archive.class);
+        List<String> faults = new ArrayList<>();
+        if (!archive.has(step.fingerprint())) {
+            faults.add(step.name() + step.stage().chinese() + "的成员名册不在档案中：" + step.fingerprint());
+        }
+        step.documents().forEach((path, sha256) -> {
+            if (!archive.has(sha256)) {
+                faults.add("“" + path + "”不在档案中：" + sha256);
+            }
+        });
+        return faults;
     }
 
     /** Makes the documents of an edition again and holds them against those that were issued. */
     private static List<String> edition(Session session, Entry<EditionStep> entry) {
-        EditionStep step = entry.decision();
-        Archive archive = session.get(Archive.class);
-        if (!Files.isRegularFile(archive.original(step.fingerprint()))) {
-            return List.of(step.name() + step.stage().chinese() + "的成员名册不在档案中：" + step.fingerprint());
-        }
         Map<String, String> again = new TreeMap<>();
         session.get(EditionPapers.class)
                 .each(
                         session.get(Editions.class).draft(entry),
                         (path, content) -> again.put(path, DigestUtils.sha256Hex(content)));
         List<String> faults = new ArrayList<>();
-        step.documents().forEach((path, sha256) -> {
-            if (!Files.isRegularFile(archive.original(sha256))) {
-                faults.add("“" + path + "”不在档案中：" + sha256);
-            } else if (!sha256.equals(again.get(path))) {
+        entry.decision().documents().forEach((path, sha256) -> {
+            if (!sha256.equals(again.get(path))) {
                 faults.add("“" + path + "”重新制作的结果与登记不同");
             }
         });

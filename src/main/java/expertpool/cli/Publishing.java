@@ -7,6 +7,7 @@ import expertpool.edition.Editions;
 import expertpool.edition.Member;
 import expertpool.edition.Publication;
 import expertpool.edition.Waiver;
+import expertpool.filing.Ledger.Entry;
 import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
 import expertpool.job.EditionPapers;
@@ -14,7 +15,7 @@ import expertpool.job.Operations;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
-import expertpool.roster.FilingOrder;
+import expertpool.roster.Recommendations;
 import expertpool.roster.Removal;
 import expertpool.roster.Removals;
 import java.time.Clock;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** 发布名单: takes an edition of the roster to its next stage, or says everything that stands against it. */
 final class Publishing {
@@ -100,15 +100,11 @@ final class Publishing {
 
     /** What is issued is what was reviewed, less whoever has been removed since; before that the edition is the pool of the day. */
     private Draft draft(Request request, int revision) {
-        Map<String, Removal> removals = session.get(Removals.class).before(Long.MAX_VALUE);
-        Optional<EditionStep> open = editions.open();
+        Optional<Entry<EditionStep>> open = editions.entries().stream()
+                .reduce((earlier, later) -> later)
+                .filter(entry -> entry.decision().stage() != EditionStage.ISSUE);
         List<Member> members =
                 request.stage() == EditionStage.ISSUE && open.isPresent() ? reviewed(open.get()) : pool();
-        List<Waiver> waivers = new ArrayList<>(open.map(EditionStep::waivers).orElse(List.of()));
-        request.waivers().forEach(waiver -> {
-            waivers.removeIf(earlier -> earlier.rule().equals(waiver.rule()));
-            waivers.add(waiver);
-        });
         EditionStep step = new EditionStep(
                 request.year(),
                 revision,
@@ -116,28 +112,45 @@ final class Publishing {
                 request.day(),
                 request.number(),
                 request.evidence(),
-                waivers,
+                request.waivers(),
                 Editions.fingerprint(members),
                 members.size(),
                 bureau.fingerprint(),
+                session.get(EditionPapers.class).program(),
                 Map.of());
         Optional<EditionStep> before = editions.issued();
-        return new Draft(step, members, before, before.map(editions::members).orElse(List.of()), removals);
+        Draft draft = new Draft(
+                step,
+                members,
+                before,
+                before.map(editions::members).orElse(List.of()),
+                session.get(Removals.class).before(Long.MAX_VALUE));
+        return draft.with(waivers(request, draft, open));
     }
 
-    private List<Member> reviewed(EditionStep review) {
-        Map<String, Expert> pool = session.get(Experts.class).all().stream()
-                .collect(Collectors.toMap(expert -> expert.idNumber().number(), expert -> expert));
-        return editions.members(review).stream()
+    /** Those that are given now, and those of the stage before that are still needed. */
+    private List<Waiver> waivers(Request request, Draft draft, Optional<Entry<EditionStep>> open) {
+        List<Waiver> earlier = open.map(entry -> entry.decision().waivers()).orElse(List.of());
+        List<Waiver> waivers = new ArrayList<>(Publication.stillNeeded(bureau, draft, earlier));
+        request.waivers().forEach(waiver -> {
+            waivers.removeIf(one -> one.rule().equals(waiver.rule()));
+            waivers.add(waiver);
+        });
+        return waivers;
+    }
+
+    private List<Member> reviewed(Entry<EditionStep> review) {
+        Map<String, Entry<Removal>> removals = session.get(Removals.class).latest();
+        return editions.members(review.decision()).stream()
                 .filter(member -> Optional.ofNullable(
-                                pool.get(member.expert().idNumber().number()))
-                        .filter(expert -> expert.status() == Expert.Status.REMOVED)
+                                removals.get(member.expert().idNumber().number()))
+                        .filter(removal -> removal.number() > review.number())
                         .isEmpty())
                 .toList();
     }
 
     private List<Member> pool() {
-        Map<String, LocalDate> filed = session.get(FilingOrder.class).all();
+        Map<String, LocalDate> filed = session.get(Recommendations.class).firstDays();
         return session.get(Experts.class).all().stream()
                 .filter(Expert::isDue)
                 .map(expert -> new Member(

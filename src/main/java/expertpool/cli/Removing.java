@@ -5,6 +5,7 @@ import expertpool.job.Operations;
 import expertpool.job.RemovalLetters;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Citation;
+import expertpool.roster.Candidates;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Removal;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,35 +38,70 @@ final class Removing {
         if (request.reason().isEmpty()) {
             throw new Problem(2, "请用 --reason 写明清退的理由");
         }
-        Expert expert = session.get(Experts.class).all().stream()
-                .filter(one -> one.idNumber().number().equals(request.id()))
-                .findFirst()
-                .filter(one -> IdNumber.of(request.id()).isPresent())
-                .orElseThrow(() -> new Problem(Problem.FAILED, "专家库中没有这个身份证号的人，没有记录清退"));
-        Removals removals = session.get(Removals.class);
+        String id = request.id().strip().toUpperCase(Locale.ROOT);
+        session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
         LocalDate today = session.settings().asOf();
-        boolean onTheSameDay = removals.all().stream().anyMatch(one -> isOf(one, request.id(), today));
-        if (expert.status() == Expert.Status.REMOVED || onTheSameDay) {
-            throw new Problem(Problem.FAILED, "此人已经清退，没有重复记录");
-        }
-        removals.record(new Removal(
+        Removals removals = session.get(Removals.class);
+        Expert expert = person(session, id);
+        check(session, expert, today);
+        Removal removal = new Removal(
                 expert.idNumber(),
                 ground,
                 today,
                 request.reason(),
                 request.evidence(),
                 request.proposer(),
-                request.approver()));
+                request.approver(),
+                Map.of());
+        boolean member = expert.status() == Expert.Status.LISTED;
+        removals.record(
+                member
+                        ? session.get(RemovalLetters.class)
+                                .written(
+                                        removal,
+                                        expert,
+                                        session.get(Experts.class).all())
+                        : removal);
         session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
-        session.get(RemovalLetters.class).paths(session.get(Experts.class).all()).entrySet().stream()
-                .filter(letter -> isOf(letter.getKey(), request.id(), today))
-                .map(letter -> session.settings().output().resolve(letter.getValue()))
-                .forEach(letter -> session.terminal()
-                        .say(
-                                "已记录清退，即日起不再参加抽取。清退函：" + letter + ".docx（.pdf）。请另存后编发文字号、盖章发出。",
-                                "Removal recorded. The letter, to be copied, numbered and sealed: " + letter
-                                        + ".docx (.pdf)"));
+        say(session, removals, id, today);
         return 0;
+    }
+
+    private static Expert person(Session session, String id) throws Problem {
+        return session.get(Experts.class).all().stream()
+                .filter(one -> one.idNumber().number().equals(id))
+                .findFirst()
+                .filter(one -> IdNumber.of(id).isPresent())
+                .orElseThrow(() -> new Problem(Problem.FAILED, "专家库中没有这个身份证号的人，没有记录清退"));
+    }
+
+    private static void check(Session session, Expert expert, LocalDate today) throws Problem {
+        String id = expert.idNumber().number();
+        boolean onTheSameDay = session.get(Removals.class).all().stream().anyMatch(one -> isOf(one, id, today));
+        if (expert.status() == Expert.Status.REMOVED || onTheSameDay) {
+            throw new Problem(Problem.FAILED, "此人已经清退，没有重复记录");
+        }
+        Optional<LocalDate> latest = session.get(Candidates.class).latestReceipt(id);
+        if (latest.filter(received -> received.isAfter(today)).isPresent()) {
+            throw new Problem(Problem.FAILED, "此人最近的材料是%s收到的，清退日期%s不能更早，请核对 --as-of".formatted(latest.get(), today));
+        }
+    }
+
+    private static void say(Session session, Removals removals, String id, LocalDate day) {
+        String letter = removals.all().stream()
+                .filter(one -> isOf(one, id, day))
+                .flatMap(one -> one.documents().keySet().stream())
+                .map(path -> session.settings().output().resolve(path).toString())
+                .collect(Collectors.joining("、"));
+        if (letter.isEmpty()) {
+            session.terminal()
+                    .say("已记录清退。此人不在现行名单中，不发函。", "Removal recorded. No letter: the person is in no edition in force.");
+        } else {
+            session.terminal()
+                    .say(
+                            "已记录清退，即日起不再参加抽取。清退函：" + letter + "。请另存后编发文字号、盖章发出。",
+                            "Removal recorded. The letter, to be copied, numbered and sealed: " + letter);
+        }
     }
 
     private static boolean isOf(Removal removal, String id, LocalDate day) {

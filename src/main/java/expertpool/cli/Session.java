@@ -20,8 +20,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * An open data folder: nobody else works on it until this is closed. The lock is the operating system's and ends with
@@ -45,8 +43,8 @@ final class Session implements AutoCloseable {
         BureauPack bureau = bureau(settings.bureau());
         writable(settings.data(), "--data");
         writable(settings.output(), "--output");
-        FileChannel lock = lock(settings.data().resolve("lock"));
         keepTemporaryFilesIn(settings.data().resolve("tmp"));
+        FileChannel lock = lock(settings.data().resolve("lock"));
         SpringApplication application = new SpringApplication(Workplace.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(true);
@@ -84,12 +82,6 @@ final class Session implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
-    }
-
-    /** Records decisions that belong together, all or none. */
-    void inTransaction(Runnable decisions) {
-        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> decisions.run());
     }
 
     @Override

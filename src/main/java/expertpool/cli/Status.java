@@ -34,6 +34,7 @@ final class Status {
         Status status = new Status(session);
         List<Expert> pool = session.get(Experts.class).all();
         status.counts(pool);
+        status.editions();
         status.foresight(pool);
         status.reminders();
         return 0;
@@ -51,6 +52,32 @@ final class Status {
         }
         long dispatches = session.get(Dispatches.class).standing();
         terminal.say("已备案派出报备单" + dispatches + "份", dispatches + " dispatch requests filed");
+    }
+
+    /** The edition in force, and how far the next one has come. */
+    private void editions() {
+        Editions editions = session.get(Editions.class);
+        editions.issued()
+                .ifPresent(issued -> terminal.say(
+                        "现行名单：%s，%s印发，%s，%d人"
+                                .formatted(issued.name(), issued.day(), issued.documentNumber(), issued.members()),
+                        "In force: edition %d-%d of %s, %d people"
+                                .formatted(issued.year(), issued.revision(), issued.day(), issued.members())));
+        editions.open()
+                .ifPresent(open -> terminal.say(
+                        "%s：%s已于%s登记，待办%s"
+                                .formatted(
+                                        open.name(),
+                                        open.stage().chinese(),
+                                        open.day(),
+                                        open.stage().next().orElseThrow().chinese()),
+                        "Edition %d-%d: %s on %s, next is %s"
+                                .formatted(
+                                        open.year(),
+                                        open.revision(),
+                                        open.stage(),
+                                        open.day(),
+                                        open.stage().next().orElseThrow())));
     }
 
     private void foresight(List<Expert> pool) {

@@ -1,5 +1,6 @@
 package expertpool.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,19 @@ public final class PdfRenderer {
 
     private static final double ACROSS_WIDTH = 727.9;
 
+    /** So many rows of a long document are laid out at a time, for a layout takes 80 KB a row. */
+    private static final int ROWS_AT_A_TIME = 1000;
+
+    private final int rowsAtATime;
     private @Nullable PdfPress press;
+
+    public PdfRenderer() {
+        this(ROWS_AT_A_TIME);
+    }
+
+    PdfRenderer(int rowsAtATime) {
+        this.rowsAtATime = rowsAtATime;
+    }
 
     /** The document on A4 pages, laid out after GB/T 9704-2012. */
     public synchronized byte[] render(OfficialDocument document) {
@@ -33,15 +46,23 @@ public final class PdfRenderer {
     }
 
     private byte[] print(Composition composition) {
+        int rows = composition.parts().stream().mapToInt(PdfRenderer::rows).sum();
         return press().print(
                         "official-document.xhtml",
-                        Map.of(
+                        rows,
+                        portion -> Map.of(
                                 "document",
                                 composition,
+                                "marks",
+                                portion.isFirst() ? List.of(composition.mark()) : List.of(),
+                                "text",
+                                portion.isFirst() ? composition.text() : List.of(),
                                 "parts",
-                                parts(composition),
+                                parts(composition, portion),
                                 "imprints",
-                                composition.imprint().stream().toList()));
+                                portion.isLast()
+                                        ? composition.imprint().stream().toList()
+                                        : List.of()));
     }
 
     /** The table on A4 pages, upright if its columns have room there, else across; its head repeated on each page. */
@@ -53,40 +74,76 @@ public final class PdfRenderer {
     public synchronized byte[] render(List<Sheet> sheets) {
         boolean upright = sheets.stream().allMatch(sheet -> TableFit.width(sheet.columns(), READABLE) <= UPRIGHT_WIDTH);
         double width = upright ? UPRIGHT_WIDTH : ACROSS_WIDTH;
+        int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+        String title = sheets.get(0).title();
         return press().print(
                         "sheet.xhtml",
-                        Map.of(
+                        rows,
+                        portion -> Map.of(
+                                "title",
+                                title,
                                 "orientation",
                                 upright ? "upright" : "across",
                                 "sheets",
-                                sheets.stream()
-                                        .map(sheet -> new PrintedSheet(
-                                                sheet.title(),
-                                                PrintedTable.of(
-                                                        sheet, TableFit.of(sheet.columns(), width, SHEET_SIZES))))
-                                        .toList()));
+                                sheets(sheets, width, portion)));
     }
 
-    private record PrintedSheet(String title, PrintedTable table) {}
+    /** A sheet as far as it is in a portion: its title only where it begins. */
+    private record PrintedSheet(List<String> titles, PrintedTable table) {}
 
-    /** A part of the composition with its tables fitted to the page. */
-    private record PrintedPart(List<Paragraph> opening, List<PrintedSection> sections) {}
+    /** A part of a composition as far as it is in a portion, with its tables fitted to the page. */
+    private record PrintedPart(boolean continued, List<Paragraph> opening, List<PrintedSection> sections) {}
 
-    private record PrintedSection(String heading, PrintedTable table) {}
+    private record PrintedSection(List<String> headings, PrintedTable table) {}
 
-    private static List<PrintedPart> parts(Composition composition) {
-        return composition.parts().stream()
-                .map(part -> new PrintedPart(
-                        part.opening(),
-                        part.sections().stream().map(PdfRenderer::printed).toList()))
-                .toList();
+    private static List<PrintedSheet> sheets(List<Sheet> sheets, double width, Portion portion) {
+        List<PrintedSheet> printed = new ArrayList<>();
+        int row = 0;
+        for (Sheet sheet : sheets) {
+            if (portion.touches(row, sheet.rows().size())) {
+                TableFit fit = TableFit.of(sheet.columns(), width, SHEET_SIZES);
+                printed.add(new PrintedSheet(
+                        portion.begins(row) ? List.of(sheet.title()) : List.of(),
+                        PrintedTable.of(sheet, fit, portion, row)));
+            }
+            row += sheet.rows().size();
+        }
+        return printed;
     }
 
-    private static PrintedSection printed(Section section) {
-        return new PrintedSection(
-                section.heading(),
-                PrintedTable.of(
-                        section.sheet(), TableFit.ofTypeArea(section.sheet().columns())));
+    private static List<PrintedPart> parts(Composition composition, Portion portion) {
+        List<PrintedPart> printed = new ArrayList<>();
+        int row = 0;
+        for (Composition.Part part : composition.parts()) {
+            if (portion.touches(row, rows(part))) {
+                boolean continued = !portion.begins(row);
+                printed.add(new PrintedPart(
+                        continued, continued ? List.of() : part.opening(), sections(part.sections(), portion, row)));
+            }
+            row += rows(part);
+        }
+        return printed;
+    }
+
+    private static List<PrintedSection> sections(List<Section> sections, Portion portion, int first) {
+        List<PrintedSection> printed = new ArrayList<>();
+        int row = first;
+        for (Section section : sections) {
+            Sheet sheet = section.sheet();
+            if (portion.touches(row, sheet.rows().size())) {
+                printed.add(new PrintedSection(
+                        portion.begins(row) ? List.of(section.heading()) : List.of(),
+                        PrintedTable.of(sheet, TableFit.ofTypeArea(sheet.columns()), portion, row)));
+            }
+            row += sheet.rows().size();
+        }
+        return printed;
+    }
+
+    private static int rows(Composition.Part part) {
+        return part.sections().stream()
+                .mapToInt(section -> section.sheet().rows().size())
+                .sum();
     }
 
     /** The characters of a text that no embedded typeface has; in their place a document shows 〓. */
@@ -96,7 +153,7 @@ public final class PdfRenderer {
 
     private PdfPress press() {
         if (press == null) {
-            press = new PdfPress();
+            press = new PdfPress(rowsAtATime);
         }
         return press;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A sheet as the templates print it.
+ * What a portion of a document holds of a sheet, as the templates print it.
  *
  * @param bodies the rows in groups; Flying Saucer looks at every row of a group for every page, so that one group of
  *     all rows takes time in the square of their number
@@ -20,13 +20,20 @@ record PrintedTable(
 
     private static final int ROWS_OF_A_BODY = 50;
 
-    static PrintedTable of(Sheet sheet, TableFit fit) {
-        List<List<Cell>> rows =
-                sheet.rows().stream().map(row -> cells(sheet.columns(), row)).toList();
+    /** The part of the sheet that is in the portion; its first row is this one of the document. */
+    static PrintedTable of(Sheet sheet, TableFit fit, Portion portion, int row) {
+        List<List<Cell>> rows = portion.of(sheet.rows(), row).stream()
+                .map(values -> cells(sheet.columns(), values))
+                .toList();
         List<List<List<Cell>>> bodies = IntStream.iterate(0, i -> i < rows.size(), i -> i + ROWS_OF_A_BODY)
                 .mapToObj(i -> rows.subList(i, Math.min(i + ROWS_OF_A_BODY, rows.size())))
                 .toList();
-        return new PrintedTable(fit, sheet.headLines(), sheet.columns(), bodies, sheet.footLines());
+        return new PrintedTable(
+                fit,
+                portion.begins(row) ? sheet.headLines() : List.of(),
+                sheet.columns(),
+                bodies,
+                portion.to() >= row + sheet.rows().size() ? sheet.footLines() : List.of());
     }
 
     private static List<Cell> cells(List<Column> columns, List<String> row) {

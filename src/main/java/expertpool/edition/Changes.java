@@ -1,5 +1,6 @@
 package expertpool.edition;
 
+import expertpool.expert.Masked;
 import expertpool.form.Entry;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
@@ -103,9 +104,8 @@ public record Changes(List<Line> lines) {
     }
 
     private static Line left(Member member, Optional<Removal> removal) {
-        String ground = removal.map(
-                        one -> "%s，%s：%s".formatted(one.day(), one.ground().chinese(), one.reason()))
-                .orElse("材料不再支持列入");
+        String ground =
+                removal.map(one -> one.day() + "，" + one.ground().chinese()).orElse("材料不再支持列入");
         return new Line(What.LEFT, member, "", Value.NONE, Value.NONE, ground);
     }
 
@@ -140,7 +140,7 @@ public record Changes(List<Line> lines) {
 
     private static Value value(Member member, Field field) {
         String source = member.expert().entries().entry(field).map(Entry::where).orElse("");
-        return new Value(Quotation.shown(raw(member, field).replace(Field.SEPARATOR, "、")), source);
+        return new Value(Quotation.shown(raw(member, field).replace(Field.SEPARATOR, "、")), Masked.words(source));
     }
 
     private static String label(Field field, Vocabulary vocabulary) {

@@ -32,17 +32,22 @@ public record Draft(
         previous = List.copyOf(previous);
     }
 
+    /** The same with other waivers. */
+    public Draft with(List<Waiver> waivers) {
+        return new Draft(step.with(waivers), members, before, previous, removals);
+    }
+
     public List<Expert> experts() {
         return members.stream().map(Member::expert).toList();
     }
 
     /** Those who count against the quota of an industry, in the order in which official lists name people. */
-    List<Member> membersOf(Industry industry) {
+    List<Member> membersOf(BureauPack bureau, Industry industry) {
         Map<String, Member> byId = members.stream().collect(Collectors.toMap(Member::id, member -> member));
         List<Expert> counted = experts().stream()
                 .filter(expert -> expert.industry() == industry.number())
                 .toList();
-        return RosterOrder.sorted(counted).stream()
+        return RosterOrder.sorted(bureau.organisation().nameOrder(), counted).stream()
                 .map(expert -> Objects.requireNonNull(byId.get(expert.idNumber().number())))
                 .toList();
     }

@@ -68,7 +68,7 @@ public final class EditionSheets {
     public static Sheet open(BureauPack bureau, Draft draft) {
         List<List<String>> rows = new ArrayList<>();
         for (Industry industry : bureau.classification().industries()) {
-            draft.membersOf(industry)
+            draft.membersOf(bureau, industry)
                     .forEach(member -> rows.add(List.of(
                             Integer.toString(rows.size() + 1),
                             name(member),
@@ -101,7 +101,7 @@ public final class EditionSheets {
         List<List<String>> rows = new ArrayList<>();
         for (Quotas.Line line : draft.quotas(bureau).lines()) {
             if (line.isOver()) {
-                filingOrder(draft, line.industry()).stream()
+                filingOrder(bureau, draft, line.industry()).stream()
                         .skip(line.quota())
                         .forEach(member -> rows.add(List.of(
                                 Integer.toString(rows.size() + 1),
@@ -125,8 +125,8 @@ public final class EditionSheets {
                 "超名额", "超出名额的人员（按报送先后）", List.of("名额以第一专业计。本表只供研究，程序不自动删减；同一天报送的按身份证号先后。"), columns, rows, List.of());
     }
 
-    private static List<Member> filingOrder(Draft draft, Industry industry) {
-        return draft.membersOf(industry).stream()
+    private static List<Member> filingOrder(BureauPack bureau, Draft draft, Industry industry) {
+        return draft.membersOf(bureau, industry).stream()
                 .sorted(Comparator.comparing((Member member) -> member.filedOn().orElse(LocalDate.MIN))
                         .thenComparing(Member::id))
                 .toList();
@@ -142,7 +142,7 @@ public final class EditionSheets {
                     law.title(),
                     law.basis().citation().chinese(),
                     law.basis().clause(),
-                    waiver.reason()));
+                    Masked.words(waiver.reason())));
         }
         List<Column> columns = List.of(
                 new Column("序号", 3, Kind.NUMBER),

@@ -41,6 +41,15 @@ public enum EditionStage {
         };
     }
 
+    /** The stage that comes after it. */
+    public Optional<EditionStage> next() {
+        return switch (this) {
+            case CONSULT -> Optional.of(REVIEW);
+            case REVIEW -> Optional.of(ISSUE);
+            case ISSUE -> Optional.empty();
+        };
+    }
+
     /** The word printed on a draft; empty for the document itself. */
     public String draftMark() {
         return this == ISSUE ? "" : chinese;

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param fingerprint SHA-256 of the snapshot of the members, under which the archive has it
  * @param members how many there are
  * @param bureau fingerprint of the pack by which the documents were made
+ * @param program version of the program that made them
  * @param documents SHA-256 of the documents by their path in the output folder; the archive has them
  */
 public record EditionStep(
@@ -31,6 +32,7 @@ public record EditionStep(
         String fingerprint,
         int members,
         String bureau,
+        String program,
         Map<String, String> documents) {
     /** What the ledger calls such a decision. */
     static final String KIND = "edition";
@@ -55,7 +57,26 @@ public record EditionStep(
     }
 
     EditionStep with(Map<String, String> made) {
+        return with(waivers, made);
+    }
+
+    EditionStep with(List<Waiver> others) {
+        return with(others, documents);
+    }
+
+    private EditionStep with(List<Waiver> others, Map<String, String> made) {
         return new EditionStep(
-                year, revision, stage, day, documentNumber, evidence, waivers, fingerprint, members, bureau, made);
+                year,
+                revision,
+                stage,
+                day,
+                documentNumber,
+                evidence,
+                others,
+                fingerprint,
+                members,
+                bureau,
+                program,
+                made);
     }
 }

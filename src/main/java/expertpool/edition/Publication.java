@@ -1,5 +1,9 @@
 package expertpool.edition;
 
+import expertpool.expert.Specialty;
+import expertpool.form.Entries;
+import expertpool.form.Entry;
+import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Regulation;
 import expertpool.regulation.Requirement;
@@ -7,12 +11,14 @@ import expertpool.regulation.Ruling;
 import expertpool.regulation.Ruling.Breached;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -59,26 +65,29 @@ public final class Publication {
     public static Optional<Integer> revision(
             BureauPack bureau, List<EditionStep> steps, int year, EditionStage stage, List<String> reasons) {
         Optional<EditionStep> last = steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
-        Optional<EditionStep> open = last.filter(step -> step.stage() != EditionStage.ISSUE);
+        // an edition of an earlier year that was never issued lapses with the next one
+        Optional<EditionStep> open = last.filter(step -> step.stage() != EditionStage.ISSUE && step.year() >= year);
         String basis = "（" + bureau.regulation().basis("edition").chinese() + "）";
-        if (open.filter(step -> step.year() != year).isPresent()) {
-            reasons.add(open.get().name() + "还没有印发，不能开始或继续" + year + "年的名单。请先把它印发" + basis);
-            return Optional.empty();
-        }
         int issued = (int) steps.stream()
                 .filter(step -> step.year() == year && step.stage() == EditionStage.ISSUE)
                 .count();
-        if (open.isEmpty() && last.filter(step -> step.year() > year).isPresent()) {
-            reasons.add(last.get().name() + "已经印发，不能再发" + year + "年的名单；需要更正的，另发新的一版" + basis);
-        } else if (open.filter(step -> step.stage().compareTo(stage) >= 0).isPresent()) {
+        if (last.filter(step -> step.year() > year).isPresent()) {
+            reasons.add(last.get().name() + "已经登记，不能再发" + year + "年的名单；需要更正的，另发新的一版" + basis);
+        } else if (open.filter(step -> step.stage() == stage).isPresent()) {
             reasons.add("%s的%s已经登记过，不能重复".formatted(open.get().name(), stage.chinese()));
-        } else if (open.map(EditionStep::stage).equals(stage.before())) {
+        } else if (open.map(EditionStep::stage).equals(stage.before()) || isBack(open, stage)) {
             return Optional.of(open.map(EditionStep::revision).orElse(issued + 1));
         } else {
             reasons.add("%d年第%d版还没有%s，不能越过%s"
                     .formatted(year, issued + 1, stage.before().orElseThrow().chinese(), basis));
         }
         return Optional.empty();
+    }
+
+    /** What the review did not agree to is consulted on again. */
+    private static boolean isBack(Optional<EditionStep> open, EditionStage stage) {
+        return stage == EditionStage.CONSULT
+                && open.filter(step -> step.stage() == EditionStage.REVIEW).isPresent();
     }
 
     private void day(EditionStep step) {
@@ -99,6 +108,10 @@ public final class Publication {
         String number = step.documentNumber();
         if (number.isEmpty()) {
             return;
+        }
+        String year = Integer.toString(step.day().getYear());
+        if (!number.contains(year)) {
+            refusals.add("发文字号“%s”不是%s年的，请核对 --document-number 和 --date".formatted(number, year));
         }
         steps.stream()
                 .filter(earlier -> earlier.documentNumber().equals(number) && !earlier.isOf(step))
@@ -130,11 +143,49 @@ public final class Publication {
                             law.basis().citation().chinese(),
                             named(open.getValue())));
         }
+        Set<String> told = breaches.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        refuse(
+                draft,
+                member -> !told.contains(EditionSheets.name(member))
+                        && admitted(member, draft).isEmpty(),
+                "没有一个专业符合条件");
+        refuse(
+                draft,
+                member -> bureau.classification()
+                        .industry(member.expert().industry())
+                        .isEmpty(),
+                "的专业不在分类表中，不知道列入哪个行业领域");
         Optional<EditionStep> before =
                 draft.before().filter(step -> step.year() == draft.step().year());
         if (before.isPresent() && draft.changes(bureau).lines().isEmpty()) {
             refusals.add("与%s相比没有变动，不必另发一版".formatted(before.get().name()));
         }
+    }
+
+    private void refuse(Draft draft, Predicate<Member> wrong, String why) {
+        List<String> names =
+                draft.members().stream().filter(wrong).map(EditionSheets::name).toList();
+        if (!names.isEmpty()) {
+            refusals.add("%d人%s：%s。请先办理清退（remove），或者更正材料".formatted(names.size(), why, named(names)));
+        }
+    }
+
+    /** The specialties of which the person breaks no condition on the day of the stage. */
+    private List<String> admitted(Member member, Draft draft) {
+        return bureau.regulation().assess(listed(member), draft.step().day()).open().stream()
+                .map(Specialty::code)
+                .toList();
+    }
+
+    /** The person with the specialties that the list shows: others were refused. */
+    private static Entries listed(Member member) {
+        Map<Field, Entry> entries = new EnumMap<>(Field.class);
+        entries.putAll(member.expert().entries().all());
+        entries.computeIfPresent(
+                Field.SPECIALTIES,
+                (field, entry) -> new Entry(
+                        String.join(Field.SEPARATOR, member.expert().specialties()), entry.where(), entry.faults()));
+        return new Entries(entries);
     }
 
     /** Those of the requirements that are breached, with the names of the people concerned. */
@@ -158,12 +209,13 @@ public final class Publication {
         return breaches;
     }
 
-    /** Somebody who is refused for one specialty is listed with the others. */
+    /** Conditions of single specialties are asked by {@link #admitted}. */
     private static boolean isBreached(List<Ruling> rulings) {
-        return !rulings.isEmpty() && rulings.stream().allMatch(Breached.class::isInstance);
+        return rulings.size() == 1 && rulings.get(0) instanceof Breached;
     }
 
-    private void waivers(Draft draft) {
+    /** What holds 原则上 and is not kept, in words by rule. */
+    private Map<String, String> open(Draft draft) {
         Map<String, String> open = new TreeMap<>();
         draft.findings(bureau).stream()
                 .filter(line -> bureau.regulation().isWaivable(line.rule()))
@@ -174,6 +226,11 @@ public final class Publication {
         breaches(draft, waivable)
                 .forEach((law, names) ->
                         open.put(law.rule(), "%d人不符合“%s”：%s".formatted(names.size(), law.title(), named(names))));
+        return open;
+    }
+
+    private void waivers(Draft draft) {
+        Map<String, String> open = open(draft);
         Set<String> waived = draft.step().waivers().stream().map(Waiver::rule).collect(Collectors.toSet());
         waived.stream().filter(rule -> !open.containsKey(rule)).sorted().forEach(this::refuseWaiver);
         if (draft.step().stage() != EditionStage.CONSULT) {
@@ -184,6 +241,18 @@ public final class Publication {
                 }
             });
         }
+    }
+
+    /**
+     * The waivers of an earlier stage that the edition still needs: one that it does not need any more lapses.
+     *
+     * @param earlier those of the stage before
+     */
+    public static List<Waiver> stillNeeded(BureauPack bureau, Draft draft, List<Waiver> earlier) {
+        Set<String> open = new Publication(bureau, List.of(), draft.step().day())
+                .open(draft)
+                .keySet();
+        return earlier.stream().filter(waiver -> open.contains(waiver.rule())).toList();
     }
 
     private void refuseWaiver(String rule) {

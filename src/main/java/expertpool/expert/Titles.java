@@ -4,11 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 职称、职业资格、职务的名称: what the words in the boxes 职务/职称 and 职业资格 mean. */
 public final class Titles {
+    private static final Pattern ITEM_END = Pattern.compile("[/／、,，;；。\\n]");
+    /** Before or behind a title these words make a lower one of it. */
+    private static final Pattern LOWERING = Pattern.compile("助理|初级|见习|实习|技术员");
+
     private final KnownWords<Title> words;
 
     public Titles(List<Title> titles) {
@@ -51,10 +57,41 @@ public final class Titles {
         return words.in(text);
     }
 
-    /** The highest title in a text. */
+    /** The highest title that a text clearly tells: words of two grades in one item leave open which one holds. */
     public Optional<Title> highest(String text) {
-        return in(text).stream()
+        return items(text)
+                .filter(item -> !isDoubtful(item))
+                .flatMap(item -> in(item).stream())
                 .filter(title -> title.grade() != null)
                 .max(Comparator.comparing(Title::grade, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** The highest title among items that are nothing but a title: in other boxes 中级 may be the grade of something else. */
+    public Optional<Title> highestAlone(String text) {
+        return items(text)
+                .flatMap(item -> in(item).stream()
+                        .filter(title -> title.grade() != null
+                                && title.word().length() == item.strip().length()))
+                .max(Comparator.comparing(Title::grade, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** Whether an item of a text may tell a lower title than the words in it, as 初级工程师 and 助理采矿工程师 do. */
+    public boolean leavesOpen(String text) {
+        return items(text).anyMatch(this::isDoubtful);
+    }
+
+    private boolean isDoubtful(String item) {
+        List<Title> graded =
+                in(item).stream().filter(title -> title.grade() != null).toList();
+        boolean twoGrades = graded.stream().map(Title::grade).distinct().count() > 1;
+        boolean lowered = LOWERING.matcher(item).find()
+                && graded.stream()
+                        .anyMatch(
+                                title -> !LOWERING.matcher(title.word()).find() && title.grade() != TitleGrade.JUNIOR);
+        return twoGrades || lowered;
+    }
+
+    private static Stream<String> items(String text) {
+        return ITEM_END.splitAsStream(text).filter(item -> !item.isBlank());
     }
 }

@@ -88,6 +88,10 @@ public final class Archive {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    public boolean has(String sha256) {
+        return Files.isRegularFile(original(sha256));
+    }
+
     /** The digests under which the archive holds something else than it should: damage, or somebody changed it. */
     public List<String> damaged() throws IOException {
         List<String> damaged = new ArrayList<>();

@@ -14,8 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,16 +38,18 @@ public final class Ledger {
     private final Path folder;
     private final JdbcClient db;
     private final Clock clock;
+    private final String actor;
 
-    private Ledger(Path folder, JdbcClient db, Clock clock) {
+    private Ledger(Path folder, JdbcClient db, Clock clock, String actor) {
         this.folder = folder;
         this.db = db;
         this.clock = clock;
+        this.actor = actor;
     }
 
     /** A paper as it is written. */
     private record Paper(
-            long number, String previous, String kind, LocalDate day, Instant recorded, JsonNode decision) {}
+            long number, String previous, String kind, LocalDate day, Instant recorded, String by, JsonNode decision) {}
 
     /**
      * A decision with its place in the ledger.
@@ -55,11 +58,20 @@ public final class Ledger {
      */
     public record Entry<T>(long number, T decision) {}
 
-    /** The ledger in a folder, which need not exist. Papers that the register does not have yet are entered. */
-    public static Ledger open(Path folder, JdbcClient db, Clock clock) {
-        Ledger ledger = new Ledger(folder, db, clock);
+    /**
+     * The ledger in a folder, which need not exist. Papers that the register does not have yet are entered.
+     *
+     * @param actor who records decisions: the name of the account
+     */
+    public static Ledger open(Path folder, JdbcClient db, Clock clock, String actor) {
+        Ledger ledger = new Ledger(folder, db, clock, actor);
         for (long number = ledger.length() + 1; Files.exists(ledger.file(number)); number++) {
             ledger.enter(ledger.read(number));
+        }
+        List<String> strangers = ledger.strangers(ledger.length());
+        if (!strangers.isEmpty()) {
+            throw new IllegalStateException(
+                    "台账第%d号缺失，其后还有%s。请用备份补齐 %s".formatted(ledger.length() + 1, String.join("、", strangers), folder));
         }
         return ledger;
     }
@@ -72,8 +84,11 @@ public final class Ledger {
      * @param decision a record; it is read again by {@link #all}
      */
     public void append(String kind, LocalDate day, Object decision) {
-        Paper paper = new Paper(length() + 1, head(), kind, day, clock.instant(), JSON.valueToTree(decision));
+        Paper paper = new Paper(length() + 1, head(), kind, day, clock.instant(), actor, JSON.valueToTree(decision));
         byte[] bytes = JSON.writeValueAsBytes(paper);
+        if (Files.exists(file(paper.number()))) {
+            throw new IllegalStateException("the ledger has number " + paper.number() + " already");
+        }
         try {
             write(file(paper.number()), bytes);
         } catch (IOException e) {
@@ -106,32 +121,47 @@ public final class Ledger {
     /** Chinese: where the papers are not the chain that they should be, or not what the register has. */
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
-        Map<Long, String> registered = new TreeMap<>();
-        db.sql("SELECT number, sha256 FROM decision ORDER BY number").query(row -> {
-            registered.put(row.getLong(1), row.getString(2));
-        });
         String previous = NONE;
-        for (Map.Entry<Long, String> row : registered.entrySet()) {
-            long number = row.getKey();
-            if (!Files.isRegularFile(file(number))) {
-                faults.add("台账第%d号缺失（%s）".formatted(number, file(number).getFileName()));
-            } else if (!DigestUtils.sha256Hex(read(number)).equals(row.getValue())) {
-                faults.add("台账第%d号被改动（%s）".formatted(number, file(number).getFileName()));
-            } else if (!JSON.readValue(read(number), Paper.class).previous().equals(previous)) {
-                faults.add("台账第%d号与第%d号不衔接".formatted(number, number - 1));
+        for (Row row : db.sql("SELECT number, sha256, kind, decided_on, paper FROM decision ORDER BY number")
+                .query(Row.class)
+                .list()) {
+            String name = file(row.number()).getFileName().toString();
+            if (!Files.isRegularFile(file(row.number()))) {
+                faults.add("台账第%d号缺失（%s）".formatted(row.number(), name));
+            } else if (!DigestUtils.sha256Hex(read(row.number())).equals(row.sha256())) {
+                faults.add("台账第%d号被改动（%s）".formatted(row.number(), name));
+            } else if (!row.says(read(row.number()))) {
+                faults.add("数据库中的台账第%d号与文件不同（%s）".formatted(row.number(), name));
+            } else if (!JSON.readValue(read(row.number()), Paper.class)
+                    .previous()
+                    .equals(previous)) {
+                faults.add("台账第%d号与第%d号不衔接".formatted(row.number(), row.number() - 1));
             }
-            previous = row.getValue();
+            previous = row.sha256();
         }
-        strangers(registered.size()).forEach(name -> faults.add("台账文件夹中有不属于台账的文件（" + name + "）"));
+        strangers(length()).forEach(name -> faults.add("台账文件夹中有不属于台账的文件（" + name + "）"));
         return faults;
     }
 
+    /** A paper in the register. */
+    private record Row(long number, String sha256, String kind, LocalDate decidedOn, String paper) {
+        boolean says(byte[] file) {
+            Paper written = JSON.readValue(file, Paper.class);
+            return paper.equals(new String(file, StandardCharsets.UTF_8))
+                    && written.number() == number
+                    && written.kind().equals(kind)
+                    && written.day().equals(decidedOn);
+        }
+    }
+
+    /** What is in the folder and is none of the first papers. */
     private List<String> strangers(long length) {
+        Set<String> own = LongStream.rangeClosed(1, length)
+                .mapToObj(number -> file(number).getFileName().toString())
+                .collect(Collectors.toSet());
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> Stream.iterate(1L, number -> number <= length, number -> number + 1)
-                            .noneMatch(number ->
-                                    file(number).getFileName().toString().equals(name)))
+                    .filter(name -> !own.contains(name))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -139,8 +169,11 @@ public final class Ledger {
         }
     }
 
+    /** The number of the latest paper; 0 before the first. */
     private long length() {
-        return db.sql("SELECT COUNT(*) FROM decision").query(Long.class).single();
+        return db.sql("SELECT COALESCE(MAX(number), 0) FROM decision")
+                .query(Long.class)
+                .single();
     }
 
     private void enter(byte[] bytes) {

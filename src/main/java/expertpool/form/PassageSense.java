@@ -93,7 +93,9 @@ final class PassageSense {
 
     private Sense sense() {
         if (isAward()) {
-            return Sense.NO_STINT;
+            // 2010.05—2018.03 评为高级工程师，某矿技术科长: a job is told all the same
+            boolean period = passage.time().is(Shape.PERIOD) || passage.time().is(Shape.OPEN);
+            return period && job ? Sense.UNCLEAR : Sense.NO_STINT;
         }
         if (has(ResumeCues.BETWEEN)) {
             return Sense.UNCLEAR;

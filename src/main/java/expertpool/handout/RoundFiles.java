@@ -1,9 +1,9 @@
 package expertpool.handout;
 
+import expertpool.appraisal.Duties.Duty;
 import expertpool.document.SheetRenderer;
 import expertpool.expert.Classification;
 import expertpool.form.Field;
-import expertpool.handout.AppraisalRound.Person;
 import expertpool.handout.AppraisalRound.Tasks;
 import expertpool.roster.Expert;
 import java.util.ArrayList;
@@ -65,12 +65,12 @@ public final class RoundFiles {
         return files;
     }
 
-    private static String name(Person person) {
-        return fit(person.expert().entries().text(Field.NAME).orElse(""));
+    private static String name(Duty duty) {
+        return fit(duty.expert().entries().text(Field.NAME).orElse(""));
     }
 
-    private static String born(Person person) {
-        return person.expert().idNumber().birthDate().toString().substring(0, "2026-12".length());
+    private static String born(Duty duty) {
+        return duty.expert().idNumber().birthDate().toString().substring(0, "2026-12".length());
     }
 
     private static String fit(String name) {

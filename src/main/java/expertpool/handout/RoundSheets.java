@@ -1,16 +1,22 @@
 package expertpool.handout;
 
+import expertpool.appraisal.Duties.Duty;
+import expertpool.appraisal.Duties.Exemption;
+import expertpool.appraisal.Duties.Grounds;
+import expertpool.appraisal.Duties.Outsider;
 import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
 import expertpool.expert.Classification;
 import expertpool.form.Field;
-import expertpool.handout.AppraisalRound.Person;
 import expertpool.handout.AppraisalRound.Tasks;
 import expertpool.roster.Expert;
 import expertpool.roster.RosterNotice;
+import expertpool.roster.RosterOrder;
+import expertpool.settlement.Settlement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 考核名单 of a department as a workbook: whom to appraise and why; who is left out; which uses nobody can tell. */
@@ -35,17 +41,19 @@ final class RoundSheets {
         return sheets;
     }
 
-    private Sheet list(String department, List<Person> people) {
+    private Sheet list(String department, List<Duty> people) {
         List<List<String>> rows = new ArrayList<>();
-        for (Person person : people) {
+        for (Duty duty : people) {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
-                    name(person),
-                    text(person.expert(), Field.EMPLOYER),
-                    RosterNotice.specialties(classification, person.expert()),
-                    why(person),
-                    papers(person),
-                    person.remark()));
+                    RosterOrder.name(duty.expert()),
+                    text(duty.expert(), Field.EMPLOYER),
+                    RosterNotice.specialties(classification, duty.expert()),
+                    why(duty.grounds()),
+                    papers(duty.grounds()),
+                    duty.appraisal()
+                            .map(appraisal -> "☑ 已收到：" + appraisal.path())
+                            .orElse("□")));
         }
         List<Column> columns = List.of(
                 new Column("序号", 3, Kind.NUMBER),
@@ -67,11 +75,15 @@ final class RoundSheets {
                 List.of("每人一份考核表，已预填的在同一文件夹；名单以外的人用空白考核表。", "事由：推荐，本科室的表2列有此人；使用，本科室的表4写明此人。"));
     }
 
-    private static Sheet leftOut(String department, List<Person> people) {
+    private static Sheet leftOut(String department, List<Exemption> people) {
         List<List<String>> rows = new ArrayList<>();
-        for (Person person : people) {
+        for (Exemption exemption : people) {
             rows.add(List.of(
-                    Integer.toString(rows.size() + 1), name(person), why(person), papers(person), person.remark()));
+                    Integer.toString(rows.size() + 1),
+                    RosterOrder.name(exemption.expert()),
+                    why(exemption.grounds()),
+                    papers(exemption.grounds()),
+                    exemption.reason()));
         }
         List<Column> columns = List.of(
                 new Column("序号", 3, Kind.NUMBER),
@@ -82,31 +94,40 @@ final class RoundSheets {
         return new Sheet("不列入", "不列入考核名单的人员", List.of(department), columns, rows, List.of());
     }
 
-    private static Sheet unclear(String department, List<String> lines) {
+    private static Sheet unclear(String department, List<Outsider> outsiders) {
         List<List<String>> rows = new ArrayList<>();
-        for (String line : lines) {
+        for (String line :
+                outsiders.stream().map(RoundSheets::told).distinct().sorted().toList()) {
             rows.add(List.of(Integer.toString(rows.size() + 1), line));
         }
         List<Column> columns = List.of(new Column("序号", 3, Kind.NUMBER), new Column("表4和其中的姓名", 40, Kind.TEXT));
         return new Sheet("待核对", "使用记录中认不出的人员，请人工确认后用空白考核表", List.of(department), columns, rows, List.of());
     }
 
-    private static String why(Person person) {
+    private static String why(Grounds grounds) {
         return String.join(
                 "、",
-                Stream.of(person.lists().isEmpty() ? "" : "推荐", person.uses().isEmpty() ? "" : "使用")
+                Stream.of(grounds.recommended() ? "推荐" : "", grounds.used() ? "使用" : "")
                         .filter(word -> !word.isEmpty())
                         .toList());
     }
 
-    private static String papers(Person person) {
-        return String.join(
-                "\n",
-                Stream.concat(person.lists().stream(), person.uses().stream()).toList());
+    private static String papers(Grounds grounds) {
+        Stream<String> uses =
+                grounds.uses().stream().map(RoundSheets::paper).distinct().sorted();
+        return Stream.concat(grounds.lists().stream(), uses).collect(Collectors.joining("\n"));
     }
 
-    private static String name(Person person) {
-        return text(person.expert(), Field.NAME);
+    private static String told(Outsider outsider) {
+        String name = outsider.line().name();
+        return paper(outsider.line()) + "：" + (name.isEmpty() ? "" : name + "，") + outsider.reason();
+    }
+
+    private static String paper(Settlement.Line line) {
+        return line.use().path()
+                + line.dispatch()
+                        .map(dispatch -> "（派出%s）".formatted(dispatch.number()))
+                        .orElse("");
     }
 
     private static String text(Expert expert, Field field) {

@@ -21,7 +21,8 @@ import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
 import expertpool.roster.Experts;
 import expertpool.roster.Recommendations;
-import expertpool.settlement.Uses;
+import expertpool.roster.Removals;
+import expertpool.settlement.Settlements;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -90,8 +91,13 @@ class AppraisalJob {
 
     @Bean
     Evidence evidence(
-            Appraisals appraisals, Uses uses, Recommendations recommendations, Experts experts, BureauPack bureau) {
-        return new Evidence(appraisals, uses, recommendations, experts, bureau.departments());
+            Appraisals appraisals,
+            Settlements settlements,
+            Recommendations recommendations,
+            Removals removals,
+            Experts experts,
+            BureauPack bureau) {
+        return new Evidence(appraisals, settlements, recommendations, removals, experts, bureau.departments());
     }
 
     @Bean

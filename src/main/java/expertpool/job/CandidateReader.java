@@ -2,7 +2,6 @@ package expertpool.job;
 
 import expertpool.edition.Editions;
 import expertpool.filing.Ledger.Entry;
-import expertpool.form.FormKind;
 import expertpool.roster.Candidacy;
 import expertpool.roster.Candidates;
 import expertpool.roster.Removal;
@@ -60,12 +59,20 @@ final class CandidateReader implements ItemStreamReader<Candidacy> {
     /** Removed, and no new application has come in since: a department cannot bring anybody back. */
     boolean isRemoved(Candidacy person) {
         return !isListed(person)
-                && removal(person)
-                        .filter(removal -> person.papers().stream()
-                                .filter(paper -> paper.record().kind() == FormKind.RECOMMENDATION)
-                                .noneMatch(paper -> paper.receivedOn()
-                                        .isAfter(removal.decision().day())))
-                        .isPresent();
+                && removal(person).isPresent()
+                && !since(person).hasApplication();
+    }
+
+    /** The papers that count: after a removal, if there is an application among them, those filed since. */
+    Candidacy counting(Candidacy person) {
+        Candidacy since = since(person);
+        return since.hasApplication() ? since : person;
+    }
+
+    private Candidacy since(Candidacy person) {
+        return removal(person)
+                .map(removal -> person.after(removal.decision().day()))
+                .orElse(person);
     }
 
     private Optional<Entry<Removal>> removal(Candidacy person) {

@@ -25,7 +25,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The documents of an edition. What they say depends on the draft and the bureau's pack alone. */
-public record EditionPapers(BureauPack bureau, DocxRenderer docx, PdfRenderer pdf, SheetRenderer sheets) {
+public record EditionPapers(
+        BureauPack bureau, String program, DocxRenderer docx, PdfRenderer pdf, SheetRenderer sheets) {
 
     /** Makes them one by one, for those of a province need much room: path in the output folder, and content. */
     public void each(Draft draft, BiConsumer<String, byte[]> papers) {
@@ -74,7 +75,8 @@ public record EditionPapers(BureauPack bureau, DocxRenderer docx, PdfRenderer pd
         List<EditionStep> steps = editions.steps();
         for (EditionStep step : steps) {
             step.documents().forEach((path, sha256) -> {
-                if (!output.republish(path, sha256)) {
+                // what the archive has lost is told by verify, and stops no run
+                if (!output.republish(path, sha256) && archive.has(sha256)) {
                     output.publish(path, content(archive, sha256));
                 }
             });

@@ -1,7 +1,6 @@
 package expertpool.job;
 
-import expertpool.appraisal.Appraisals;
-import expertpool.dispatch.Dispatches;
+import expertpool.appraisal.Evidence;
 import expertpool.document.Output;
 import expertpool.document.SheetRenderer;
 import expertpool.handout.AppraisalRound;
@@ -10,38 +9,11 @@ import expertpool.handout.Blanks;
 import expertpool.handout.PrefilledForm;
 import expertpool.handout.RoundFiles;
 import expertpool.regulation.BureauPack;
-import expertpool.roster.Expert;
-import expertpool.roster.Experts;
-import expertpool.roster.Recommendations;
-import expertpool.roster.Removals;
-import expertpool.settlement.Settlement;
-import expertpool.settlement.Uses;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The forms that are handed out. They are made when they are asked for, and no run withdraws them. */
-public record FormPapers(BureauPack bureau, Output output, SheetRenderer sheets, Register register) {
-    /** Where the forms of a round are found out. */
-    record Register(
-            Experts experts,
-            Removals removals,
-            Recommendations recommendations,
-            Uses uses,
-            Dispatches dispatches,
-            Appraisals appraisals) {
-
-        AppraisalRound.Register of(int year) {
-            List<Expert> pool = experts.all();
-            return new AppraisalRound.Register(
-                    pool,
-                    removals.before(Long.MAX_VALUE),
-                    recommendations.all(),
-                    Settlement.all(uses.all(), dispatches.all(), pool).values(),
-                    appraisals.of(year));
-        }
-    }
-
+public record FormPapers(BureauPack bureau, Output output, SheetRenderer sheets, Evidence evidence) {
     /** Writes the blank forms of the pack. */
     public void blanks() {
         new BlankForms(bureau).files().forEach((name, content) -> output.keep("空白表格/" + name, content));
@@ -55,7 +27,7 @@ public record FormPapers(BureauPack bureau, Output output, SheetRenderer sheets,
     public Optional<AppraisalRound> appraisal(int year) {
         Optional<PrefilledForm> form = PrefilledForm.of(new Blanks(bureau), year);
         return form.map(blank -> {
-            AppraisalRound round = AppraisalRound.of(year, register.of(year), bureau.departments());
+            AppraisalRound round = AppraisalRound.of(evidence.of(year).duties(), bureau.departments());
             Map<String, byte[]> files = new RoundFiles(blank, bureau.classification(), sheets).of(round);
             files.forEach(output::keep);
             return round;

@@ -4,40 +4,65 @@ import expertpool.document.DocxRenderer;
 import expertpool.document.Letter;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
-import expertpool.expert.IdNumber;
+import expertpool.filing.Archive;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Removal;
 import expertpool.roster.RemovalFiles;
 import expertpool.roster.RemovalLetter;
 import expertpool.roster.Removals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** 清退函: a letter for every removal that was ever recorded. */
-public record RemovalLetters(BureauPack bureau, Removals removals, Output output, DocxRenderer docx, PdfRenderer pdf) {
-
-    void write(List<Expert> pool) {
-        Map<IdNumber, Expert> people = pool.stream().collect(Collectors.toMap(Expert::idNumber, Function.identity()));
-        paths(pool).forEach((removal, path) -> {
-            Expert expert = Objects.requireNonNull(people.get(removal.idNumber()));
-            Letter letter = RemovalLetter.of(bureau, expert, removal, "");
-            output.publish(path + ".docx", docx.render(letter));
-            output.publish(path + ".pdf", pdf.render(letter));
-        });
-    }
+/**
+ * 清退函: the letter about a removal is made once, when the removal is recorded, kept in the archive, and published from there:
+ * what was sent does not change with later papers.
+ */
+public record RemovalLetters(
+        BureauPack bureau, Removals removals, Archive archive, DocxRenderer docx, PdfRenderer pdf) {
 
     /**
-     * Where the letters stand below the output folder, without the suffix of a format. A ground that the law no longer has
-     * cannot be quoted; its letters were written under the law that had it.
+     * Puts the letter about a removal into the archive.
+     *
+     * @param pool everybody, for the names of those with whom the file might be confounded
+     * @return the removal with the letter
      */
-    public Map<Removal, String> paths(List<Expert> pool) {
-        List<Removal> quotable = removals.all().stream()
-                .filter(removal -> bureau.law().has(removal.ground()))
-                .toList();
-        return RemovalFiles.paths(quotable, pool);
+    public Removal written(Removal removal, Expert expert, List<Expert> pool) {
+        Letter letter = RemovalLetter.of(bureau, expert, removal, "");
+        List<Removal> all =
+                Stream.concat(removals.all().stream(), Stream.of(removal)).toList();
+        String path = Objects.requireNonNull(RemovalFiles.paths(all, pool).get(removal));
+        try {
+            byte[] word = docx.render(letter);
+            byte[] print = pdf.render(letter);
+            return removal.with(new TreeMap<>(Map.of(
+                    path + ".docx", archive.keep(out -> out.write(word)),
+                    path + ".pdf", archive.keep(out -> out.write(print)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Publishes every letter that was ever written. */
+    void publish(Output output) {
+        removals.all().forEach(removal -> removal.documents().forEach((path, sha256) -> {
+            if (!output.republish(path, sha256) && archive.has(sha256)) {
+                output.publish(path, content(sha256));
+            }
+        }));
+    }
+
+    private byte[] content(String sha256) {
+        try {
+            return Files.readAllBytes(archive.original(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,7 +15,6 @@ import expertpool.roster.Foresight;
 import expertpool.roster.OtherReadings;
 import expertpool.roster.PoolFindings;
 import expertpool.roster.Quotas;
-import expertpool.settlement.Settlement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,8 @@ class ReportJob {
             List<Expert> pool = experts.all();
             Quotas quotas = Quotas.count(bureau.classification(), pool, settings.asOf());
             Map<String, Integer> quarters = new TreeMap<>();
-            Settlement.all(evidence.uses().all(), dispatches.all(), pool)
+            evidence.settlements()
+                    .all(pool)
                     .forEach((quarter, settlement) ->
                             quarters.put(quarter.toString(), settlement.lines().size()));
             return new ReportPage()

@@ -23,6 +23,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -76,7 +77,8 @@ class RosterJob {
                 .<Candidacy, Merged>chunk(PEOPLE)
                 .transactionManager(transactions)
                 .reader(reader)
-                .processor(person -> merge.merge(person, reader.isListed(person), reader.isRemoved(person)))
+                .processor(person ->
+                        merge.merge(reader.counting(person), reader.isListed(person), reader.isRemoved(person)))
                 .writer(merged -> {
                     experts.add(merged.getItems().stream().map(Merged::expert).toList());
                     merged.forEach(one -> papers.compare(one.findings()));
@@ -122,17 +124,22 @@ class RosterJob {
     }
 
     @Bean
-    EditionPapers editionPapers(BureauPack bureau, DocxRenderer docx, PdfRenderer pdf, SheetRenderer sheets) {
-        return new EditionPapers(bureau, docx, pdf, sheets);
+    EditionPapers editionPapers(
+            BureauPack bureau,
+            @Value("${expertpool.version}") String program,
+            DocxRenderer docx,
+            PdfRenderer pdf,
+            SheetRenderer sheets) {
+        return new EditionPapers(bureau, program, docx, pdf, sheets);
     }
 
     @Bean
     Step writeLetters(
-            JobRepository jobs, PlatformTransactionManager transactions, Experts experts, RemovalLetters letters) {
+            JobRepository jobs, PlatformTransactionManager transactions, RemovalLetters letters, Output output) {
         return new StepBuilder("write letters", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            letters.write(experts.all());
+                            letters.publish(output);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -141,8 +148,8 @@ class RosterJob {
 
     @Bean
     RemovalLetters removalLetters(
-            BureauPack bureau, Removals removals, Output output, DocxRenderer docx, PdfRenderer pdf) {
-        return new RemovalLetters(bureau, removals, output, docx, pdf);
+            BureauPack bureau, Removals removals, Archive archive, DocxRenderer docx, PdfRenderer pdf) {
+        return new RemovalLetters(bureau, removals, archive, docx, pdf);
     }
 
     @Bean

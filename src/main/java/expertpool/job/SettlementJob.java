@@ -2,7 +2,6 @@ package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.dispatch.Dispatch;
-import expertpool.dispatch.Dispatches;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
@@ -11,7 +10,7 @@ import expertpool.report.DataFiles;
 import expertpool.roster.Experts;
 import expertpool.settlement.Settlement;
 import expertpool.settlement.SettlementSheet;
-import expertpool.settlement.Uses;
+import expertpool.settlement.Settlements;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -35,18 +34,15 @@ class SettlementJob {
     Step settleQuarters(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            Uses uses,
-            Dispatches dispatches,
+            Settlements settlements,
             Experts experts,
             QuarterPapers papers) {
         return new StepBuilder("settle quarters", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            List<Dispatch> filed = dispatches.all();
                             papers.publish(
-                                    filed,
-                                    Settlement.all(uses.all(), filed, experts.all())
-                                            .values());
+                                    settlements.dispatches().all(),
+                                    settlements.all(experts.all()).values());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -2,6 +2,7 @@ package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.appraisal.Appraisals;
+import expertpool.appraisal.Evidence;
 import expertpool.dispatch.Dispatches;
 import expertpool.document.DocxRenderer;
 import expertpool.document.Output;
@@ -23,10 +24,10 @@ import expertpool.report.Publications;
 import expertpool.report.Receipts;
 import expertpool.roster.Candidates;
 import expertpool.roster.Experts;
-import expertpool.roster.FilingOrder;
 import expertpool.roster.Recommendations;
 import expertpool.roster.Removals;
 import expertpool.roster.RosterMerge;
+import expertpool.settlement.Settlements;
 import expertpool.settlement.Uses;
 import java.time.Clock;
 import java.util.Map;
@@ -105,7 +106,7 @@ public class Workplace {
 
     @Bean
     Ledger ledger(ExpertPoolSettings settings, JdbcClient db, Clock clock) {
-        return Ledger.open(settings.data().resolve("ledger"), db, clock);
+        return Ledger.open(settings.data().resolve("ledger"), db, clock, System.getProperty("user.name", ""));
     }
 
     @Bean
@@ -119,11 +120,6 @@ public class Workplace {
     }
 
     @Bean
-    FilingOrder filingOrder(JdbcClient db) {
-        return new FilingOrder(db);
-    }
-
-    @Bean
     Dispatches dispatches(JdbcClient db) {
         return new Dispatches(db);
     }
@@ -134,8 +130,8 @@ public class Workplace {
     }
 
     @Bean
-    Uses uses(JdbcClient db) {
-        return new Uses(db);
+    Settlements settlements(JdbcClient db, Dispatches dispatches) {
+        return new Settlements(new Uses(db), dispatches);
     }
 
     @Bean
@@ -144,19 +140,8 @@ public class Workplace {
     }
 
     @Bean
-    FormPapers.Register formRegister(
-            Experts experts,
-            Removals removals,
-            Recommendations recommendations,
-            Uses uses,
-            Dispatches dispatches,
-            Appraisals appraisals) {
-        return new FormPapers.Register(experts, removals, recommendations, uses, dispatches, appraisals);
-    }
-
-    @Bean
-    FormPapers formPapers(BureauPack bureau, Output output, SheetRenderer sheets, FormPapers.Register register) {
-        return new FormPapers(bureau, output, sheets, register);
+    FormPapers formPapers(BureauPack bureau, Output output, SheetRenderer sheets, Evidence evidence) {
+        return new FormPapers(bureau, output, sheets, evidence);
     }
 
     @Bean

@@ -48,8 +48,13 @@ final class Eligibility {
             }
             String title = subject.entries().text(Field.TITLE).orElse("");
             String qualification = subject.entries().text(Field.QUALIFICATION).orElse("");
-            Optional<Title> highest = yardsticks.titles().highest(title + "\n" + qualification);
-            if (highest.filter(found -> reaches(found, least)).isPresent()) {
+            Optional<Title> highest = Stream.of(
+                            yardsticks.titles().highest(title),
+                            yardsticks.titles().highestAlone(qualification))
+                    .flatMap(Optional::stream)
+                    .filter(found -> reaches(found, least))
+                    .findFirst();
+            if (highest.isPresent()) {
                 return Ruling.satisfied(shown(highest.get()));
             }
             List<Title> known = yardsticks.titles().in(title + "\n" + qualification);
@@ -70,7 +75,8 @@ final class Eligibility {
                 .filter(found -> found.grade() != null || found.kind() == Kind.SKILL || found.kind() == Kind.NONE)
                 .toList();
         List<Title> held = yardsticks.titles().in(qualification);
-        boolean doubtful = (!qualification.isEmpty() && held.isEmpty())
+        boolean doubtful = yardsticks.titles().leavesOpen(title)
+                || (!qualification.isEmpty() && held.isEmpty())
                 || held.stream().anyMatch(found -> law.list("qualifications").stream()
                         .anyMatch(asked -> found.name().endsWith(asked)));
         String asked = String.join("", law.list("least")) + "及以上职称，或者" + String.join("、", law.list("qualifications"));

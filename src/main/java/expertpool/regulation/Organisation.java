@@ -1,5 +1,6 @@
 package expertpool.regulation;
 
+import expertpool.expert.NameOrder;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param note 附注
  * @param regulationTitle full title of the regulation
  * @param rosterTitle title of the published list
+ * @param nameOrder the order of the people within an industry of the list
  * @param rosterNotice paragraphs of the notice, with {@code {year}}, {@code {count}} and {@code {regulation}}
  * @param removalLetter words of the letter about a removal
  */
@@ -27,6 +29,7 @@ public record Organisation(
         String note,
         String regulationTitle,
         String rosterTitle,
+        NameOrder nameOrder,
         List<String> rosterNotice,
         LetterWords removalLetter) {
     public Organisation {

@@ -1,5 +1,6 @@
 package expertpool.regulation;
 
+import expertpool.expert.NameOrder;
 import expertpool.regulation.LetterWords.Address;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class OrganisationReader {
             "note",
             "regulation",
             "roster_title",
+            "name_order",
             "roster_notice",
             "removal_letter");
     private static final Set<String> LETTER_KEYS =
@@ -44,8 +46,17 @@ final class OrganisationReader {
                 node.text("note"),
                 node.text("regulation"),
                 node.text("roster_title"),
+                nameOrder(),
                 templates(node, "roster_notice", Set.of("year", "count", "regulation")),
                 removalLetter());
+    }
+
+    private NameOrder nameOrder() {
+        String code = node.text("name_order");
+        return NameOrder.ofCode(code).orElseGet(() -> {
+            node.complain("name_order", "应为 strokes（姓氏笔画）或 pinyin（姓氏拼音），写的是“" + code + "”");
+            return NameOrder.STROKES;
+        });
     }
 
     private LetterWords removalLetter() {

@@ -62,9 +62,7 @@ final class RequirementReader {
                 also.getOrDefault(rule, Map.of()),
                 severity(),
                 decided,
-                node.optional("since")
-                        .map(text -> ProvisionsReader.date(node, "since", text))
-                        .orElse(lawSince),
+                since(),
                 node.text("title"),
                 node.text("english"),
                 node.text("remedy"),
@@ -83,6 +81,13 @@ final class RequirementReader {
                 ? tables
                 : java.util.stream.Stream.concat(tables.stream(), others.keySet().stream())
                         .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** The day from which the rule is asked. */
+    private LocalDate since() {
+        return node.optional("since")
+                .map(text -> ProvisionsReader.date(node, "since", text))
+                .orElse(lawSince);
     }
 
     private Severity severity() {
@@ -170,6 +175,9 @@ final class RequirementReader {
                 value.complain("since", "施行日期重叠：" + since + " 不晚于前一个 " + values.lastKey() + "，请按先后排列");
             }
             values.put(since, value.number("value"));
+        }
+        if (!values.isEmpty() && values.firstKey().isAfter(since())) {
+            node.complain(key, "从" + values.firstKey() + "起才有数值，" + since() + "起就要用，请补上此前的数值");
         }
         return new Dated(values);
     }

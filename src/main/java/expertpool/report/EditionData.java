@@ -3,6 +3,7 @@ package expertpool.report;
 import expertpool.edition.EditionStage;
 import expertpool.edition.EditionStep;
 import expertpool.edition.Waiver;
+import expertpool.expert.Masked;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ public final class EditionData {
             json.writeStartObject();
             json.writeStringProperty("stage", step.stage().code());
             json.writeStringProperty("date", step.day().toString());
-            json.writeStringProperty("evidence", step.evidence().isEmpty() ? null : step.evidence());
+            json.writeStringProperty("evidence", step.evidence().isEmpty() ? null : Masked.words(step.evidence()));
             json.writeNumberProperty("members", step.members());
             json.writeStringProperty("fingerprint", step.fingerprint());
             json.writeEndObject();
@@ -58,7 +59,7 @@ public final class EditionData {
         for (Waiver waiver : last.waivers()) {
             json.writeStartObject();
             json.writeStringProperty("rule", waiver.rule());
-            json.writeStringProperty("reason", waiver.reason());
+            json.writeStringProperty("reason", Masked.words(waiver.reason()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,6 +1,7 @@
 package expertpool.roster;
 
 import expertpool.filing.FiledRecord;
+import expertpool.form.FormKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,25 @@ import java.util.Optional;
 public record Candidacy(String idNumber, List<Paper> papers) {
     public Candidacy {
         papers = List.copyOf(papers);
+    }
+
+    /**
+     * What has been filed of the person after a day, both by its receipt and by its own date: only that counts after a
+     * removal (Q-37).
+     */
+    public Candidacy after(LocalDate day) {
+        return new Candidacy(
+                idNumber,
+                papers.stream()
+                        .filter(paper -> paper.receivedOn().isAfter(day)
+                                && paper.filledOn()
+                                        .map(date -> date.isAfter(day))
+                                        .orElse(true))
+                        .toList());
+    }
+
+    public boolean hasApplication() {
+        return papers.stream().anyMatch(paper -> paper.record().kind() == FormKind.RECOMMENDATION);
     }
 
     /**

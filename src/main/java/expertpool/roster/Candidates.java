@@ -70,6 +70,14 @@ public final class Candidates {
         return new Pages(List.copyOf(people.entrySet()), page);
     }
 
+    /** The day on which the latest accepted paper of a person came in. */
+    public Optional<LocalDate> latestReceipt(String idNumber) {
+        return db.sql("SELECT MAX(received_on) FROM accepted_record WHERE id_number = ? AND kind IN (1, 2)")
+                .param(idNumber)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Where a record stands, without what it says. */
     private record Reference(
             Key key,

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** 推荐登记: since when each department recommends whom, by the accepted Tables 2 in whatever version of a file. */
+/** 推荐登记: who recommends whom, and since when, by the accepted Tables 2 in whatever version of a file. */
 public final class Recommendations {
     private static final String LISTS = " FROM accepted_record WHERE kind = " + FormKind.SUMMARY.table();
 
@@ -21,22 +21,25 @@ public final class Recommendations {
     }
 
     /**
-     * The day of the first list of each department that has a person: that on the list, else that of its receipt.
+     * A line of a list.
      *
-     * @return by identity number, then by department as the list names it, else its folder
+     * @param department that the list names, else its folder
+     * @param listedOn the day on the list, else that of its receipt
+     * @param path its file
      */
-    public Map<String, Map<String, LocalDate>> first() {
+    public record Recommendation(String idNumber, String department, LocalDate listedOn, String path) {}
+
+    /** All of them, those of lists that have been replaced too, in the order of their files. */
+    public List<Recommendation> all() {
         Map<Long, String> departments = departments();
-        Map<String, Map<String, LocalDate>> first = new HashMap<>();
-        db.sql("SELECT id_number, form_id, COALESCE(filled_on, received_on) AS listed_on" + LISTS
-                        + " AND id_number IS NOT NULL")
-                .query(row -> {
-                    String department = Objects.requireNonNull(departments.get(row.getLong("form_id")));
-                    LocalDate day = row.getObject("listed_on", LocalDate.class);
-                    first.computeIfAbsent(row.getString("id_number"), id -> new HashMap<>())
-                            .merge(department, day, (one, other) -> one.isBefore(other) ? one : other);
-                });
-        return first;
+        return db.sql("SELECT id_number, form_id, COALESCE(filled_on, received_on) AS listed_on, path" + LISTS
+                        + " AND id_number IS NOT NULL ORDER BY path, ordinal, number, submission_id")
+                .query((row, n) -> new Recommendation(
+                        row.getString("id_number"),
+                        Objects.requireNonNull(departments.get(row.getLong("form_id"))),
+                        row.getObject("listed_on", LocalDate.class),
+                        row.getString("path")))
+                .list();
     }
 
     private Map<Long, String> departments() {
@@ -50,25 +53,11 @@ public final class Recommendations {
         return departments;
     }
 
-    /**
-     * A line of a list.
-     *
-     * @param department that the list names, else its folder
-     * @param path its file
-     */
-    public record Recommendation(String idNumber, String department, String path) {}
-
-    /** All of them, those of lists that have been replaced too, in the order of their files. */
-    public List<Recommendation> all() {
-        return db.sql("SELECT id_number, department, header, path FROM accepted_record WHERE kind = ?"
-                        + " ORDER BY path, ordinal, number")
-                .param(FormKind.SUMMARY.table())
-                .query((row, n) -> new Recommendation(
-                        row.getString(1),
-                        EntriesJson.read(row.getString(3))
-                                .text(Field.DEPARTMENT)
-                                .orElse(row.getString(2)),
-                        row.getString(4)))
-                .list();
+    /** 报送先后: the day of the first list that has a person, whichever the department; by identity number. */
+    public Map<String, LocalDate> firstDays() {
+        Map<String, LocalDate> days = new HashMap<>();
+        all().forEach(line ->
+                days.merge(line.idNumber(), line.listedOn(), (one, other) -> one.isBefore(other) ? one : other));
+        return days;
     }
 }

@@ -74,16 +74,20 @@ public final class RosterNotice {
         Classification classification = bureau.classification();
         for (Industry industry : classification.industries()) {
             section(
-                            classification,
+                            bureau,
                             sections.size() + 1,
                             industry.name(),
                             experts,
                             expert -> expert.industry() == industry.number())
                     .ifPresent(sections::add);
         }
-        String introduction = "共%d人，分%d个行业领域，各领域内%s。".formatted(experts.size(), sections.size(), RosterOrder.STATEMENT);
+        String introduction = "共%d人，分%d个行业领域，各领域内%s。"
+                .formatted(
+                        experts.size(),
+                        sections.size(),
+                        bureau.organisation().nameOrder().chinese());
         // nobody who is counted may be left out, even if the classification was changed after he came in
-        section(classification, sections.size() + 1, "未归入行业领域", experts, expert -> classification
+        section(bureau, sections.size() + 1, "未归入行业领域", experts, expert -> classification
                         .industry(expert.industry())
                         .isEmpty())
                 .ifPresent(sections::add);
@@ -92,13 +96,14 @@ public final class RosterNotice {
     }
 
     private static Optional<Section> section(
-            Classification classification, int number, String name, List<Expert> experts, Predicate<Expert> belongs) {
-        List<Expert> members =
-                RosterOrder.sorted(experts.stream().filter(belongs).toList());
+            BureauPack bureau, int number, String name, List<Expert> experts, Predicate<Expert> belongs) {
+        List<Expert> members = RosterOrder.sorted(
+                bureau.organisation().nameOrder(),
+                experts.stream().filter(belongs).toList());
         String heading = "%s、%s（%d人）".formatted(ChineseNumber.of(number), name, members.size());
         return members.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(heading, sheet(classification, name, members)));
+                : Optional.of(new Section(heading, sheet(bureau.classification(), name, members)));
     }
 
     private static Sheet sheet(Classification classification, String name, List<Expert> members) {

@@ -2,28 +2,33 @@ package expertpool.roster;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import expertpool.expert.NameOrder;
 import expertpool.form.Field;
 import java.util.Comparator;
 import java.util.List;
 
-/** 按姓氏笔画排序: the order in which official lists name people. The data are those of the Unicode CLDR. */
+/** The order in which lists name people: the roster as the pack says, the others by strokes. */
 public final class RosterOrder {
-    /** How the order is stated on the list. */
-    static final String STATEMENT = "按姓氏笔画排序";
-
-    private static final ULocale STROKES = ULocale.forLanguageTag("zh-u-co-stroke");
-
     private RosterOrder() {}
 
-    /** People in order; of the same name in the order of their identity numbers. */
+    /** People in the order of the strokes of their names; of the same name in the order of their identity numbers. */
     public static List<Expert> sorted(List<Expert> experts) {
-        return experts.stream().sorted(comparator()).toList();
+        return sorted(NameOrder.STROKES, experts);
     }
 
-    /** The order itself. */
+    /** People in an order; of the same name in the order of their identity numbers. */
+    public static List<Expert> sorted(NameOrder order, List<Expert> experts) {
+        return experts.stream().sorted(comparator(order)).toList();
+    }
+
+    /** The order of {@link #sorted(List)} itself. */
     public static Comparator<Expert> comparator() {
-        Collator strokes = Collator.getInstance(STROKES);
-        Comparator<Expert> byName = (first, second) -> strokes.compare(name(first), name(second));
+        return comparator(NameOrder.STROKES);
+    }
+
+    private static Comparator<Expert> comparator(NameOrder order) {
+        Collator names = Collator.getInstance(ULocale.forLanguageTag(order.locale()));
+        Comparator<Expert> byName = (first, second) -> names.compare(name(first), name(second));
         return byName.thenComparing(expert -> expert.idNumber().number());
     }
 

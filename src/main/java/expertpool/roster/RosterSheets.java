@@ -69,10 +69,12 @@ public final class RosterSheets {
             Predicate<Expert> chosen) {
         List<List<String>> rows = new ArrayList<>();
         for (Industry industry : bureau.classification().industries()) {
-            List<Expert> members = RosterOrder.sorted(experts.stream()
-                    .filter(chosen)
-                    .filter(expert -> expert.industry() == industry.number())
-                    .toList());
+            List<Expert> members = RosterOrder.sorted(
+                    bureau.organisation().nameOrder(),
+                    experts.stream()
+                            .filter(chosen)
+                            .filter(expert -> expert.industry() == industry.number())
+                            .toList());
             members.forEach(expert -> rows.add(row(bureau, industry, expert, rows.size() + 1)));
         }
         String head = "截至%s，共%d人。本表含个人信息，仅限内部使用".formatted(date, rows.size());

@@ -30,13 +30,19 @@ public record Settlement(Quarter quarter, List<Line> lines) {
      *
      * @param dispatch the dispatch it belongs to, where exactly one fits
      * @param name the person that the paper names; empty if it names nobody
-     * @param expert the one member of that name; nobody if there is none or several
+     * @param candidates the people of the pool who have that name
      * @param missing Chinese: what is missing before anything can be paid
      */
     public record Line(
-            Use use, Optional<Dispatch> dispatch, String name, Optional<Expert> expert, List<String> missing) {
+            Use use, Optional<Dispatch> dispatch, String name, List<Expert> candidates, List<String> missing) {
         public Line {
+            candidates = List.copyOf(candidates);
             missing = List.copyOf(missing);
+        }
+
+        /** The one of that name; nobody if there is none or several. */
+        public Optional<Expert> expert() {
+            return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
         }
     }
 
@@ -71,7 +77,7 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         List<String> names = use.entries().list(Field.EXPERTS);
         if (names.isEmpty()) {
             missing.add(0, "不知道使用了哪些专家，不能支付");
-            return List.of(new Line(use, dispatch, "", Optional.empty(), missing));
+            return List.of(new Line(use, dispatch, "", List.of(), missing));
         }
         return names.stream()
                 .map(name -> line(use, dispatch, name, missing, namesakes.of(Optional.of(name))))
@@ -80,12 +86,11 @@ public record Settlement(Quarter quarter, List<Line> lines) {
 
     private static Line line(
             Use use, Optional<Dispatch> dispatch, String name, List<String> missing, List<Expert> namesakes) {
-        if (namesakes.size() == 1) {
-            return new Line(use, dispatch, name, Optional.of(namesakes.get(0)), missing);
-        }
         List<String> more = new ArrayList<>(missing);
-        more.add(0, namesakes.isEmpty() ? "专家库中没有此人" : "专家库中有%d名同名人员，请人工确认".formatted(namesakes.size()));
-        return new Line(use, dispatch, name, Optional.empty(), more);
+        if (namesakes.size() != 1) {
+            more.add(0, namesakes.isEmpty() ? "专家库中没有此人" : "专家库中有%d名同名人员，请人工确认".formatted(namesakes.size()));
+        }
+        return new Line(use, dispatch, name, namesakes, more);
     }
 
     /** By the number if the paper gives one; else the same department, within the days of use, the unit being named. */

@@ -1,6 +1,7 @@
 /**
  * 结算: {@link Uses} gives the accepted Tables 4, {@link Settlement} holds them against the dispatches of a
- * {@link Quarter} and counts quantities. Amounts need an approved rate, and there is none yet.
+ * {@link Quarter} and counts quantities; {@link Settlements} does so with what the register has. Amounts need an approved
+ * rate, and there is none yet.
  */
 @NullMarked
 package expertpool.settlement;

@@ -6,10 +6,11 @@ import expertpool.form.Written;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.FaultyPack;
 import expertpool.roster.Expert;
+import expertpool.roster.Recommendations.Recommendation;
+import expertpool.settlement.Settlement;
 import expertpool.settlement.Use;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -70,18 +71,6 @@ final class AppraisalForms {
                 appraisal.department(), appraisal.path(), appraisal.receivedOn(), true, 7, 1, appraisal.entries());
     }
 
-    /** The expert, recommended by that department. */
-    static Expert recommended(Expert expert, String department) {
-        return new Expert(
-                expert.idNumber(),
-                expert.status(),
-                expert.industry(),
-                expert.specialties(),
-                expert.applied(),
-                List.of(department),
-                expert.entries());
-    }
-
     static Use use(String department, String to, String names) {
         return new Use(
                 department + "/使用.docx",
@@ -91,13 +80,30 @@ final class AppraisalForms {
 
     /** 2025 with these papers; everybody who is recommended has been since May 2025. */
     static AppraisalYear year(BureauPack pack, List<Expert> pool, List<Use> uses, Appraisal... appraisals) {
-        AppraisalSummary summary = AppraisalSummary.of(2025, List.of(appraisals), pool, pack.departments());
-        Map<String, Map<String, LocalDate>> recommendations = new HashMap<>();
-        for (Expert expert : pool) {
-            Map<String, LocalDate> first = new HashMap<>();
-            expert.recommendedBy().forEach(department -> first.put(department, LocalDate.of(2025, 5, 4)));
-            recommendations.put(expert.idNumber().number(), first);
-        }
-        return new AppraisalYear(pool, summary, Duties.of(summary, pool, recommendations, uses, pack.departments()));
+        List<Recommendation> lists = pool.stream()
+                .flatMap(expert -> expert.recommendedBy().stream()
+                        .map(department -> list(expert, department, LocalDate.of(2025, 5, 4), "list.xlsx")))
+                .toList();
+        return new AppraisalYear(
+                pool,
+                AppraisalSummary.of(2025, List.of(appraisals), pool, pack.departments()),
+                duties(pack, register(pool, lists, uses), appraisals));
+    }
+
+    /** The line of a list of that department, in its folder. */
+    static Recommendation list(Expert expert, String department, LocalDate day, String file) {
+        return new Recommendation(expert.idNumber().number(), department, day, department + "/" + file);
+    }
+
+    /** Nobody was removed, and no use has a dispatch. */
+    static Duties.Register register(List<Expert> pool, List<Recommendation> lists, List<Use> uses) {
+        return new Duties.Register(
+                pool, lists, Settlement.all(uses, List.of(), pool).values(), Map.of());
+    }
+
+    /** Those of 2025. */
+    static Duties duties(BureauPack pack, Duties.Register register, Appraisal... appraisals) {
+        AppraisalSummary summary = AppraisalSummary.of(2025, List.of(appraisals), register.pool(), pack.departments());
+        return Duties.of(summary, register, pack.departments());
     }
 }

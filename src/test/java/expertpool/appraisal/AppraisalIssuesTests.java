@@ -6,8 +6,8 @@ import static expertpool.appraisal.AppraisalForms.OTHER_PACK;
 import static expertpool.appraisal.AppraisalForms.PACK;
 import static expertpool.appraisal.AppraisalForms.appraisal;
 import static expertpool.appraisal.AppraisalForms.period;
-import static expertpool.appraisal.AppraisalForms.recommended;
 import static expertpool.appraisal.AppraisalForms.with;
+import static expertpool.roster.People.recommended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.finding.Finding;

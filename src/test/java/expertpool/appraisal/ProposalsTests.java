@@ -5,10 +5,10 @@ import static expertpool.appraisal.AppraisalForms.DAY;
 import static expertpool.appraisal.AppraisalForms.OTHER_PACK;
 import static expertpool.appraisal.AppraisalForms.PACK;
 import static expertpool.appraisal.AppraisalForms.appraisal;
-import static expertpool.appraisal.AppraisalForms.recommended;
 import static expertpool.appraisal.AppraisalForms.use;
 import static expertpool.appraisal.AppraisalForms.with;
 import static expertpool.appraisal.AppraisalForms.year;
+import static expertpool.roster.People.recommended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.form.Field;

@@ -3,6 +3,8 @@ package expertpool.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import expertpool.dispatch.Dispatches;
+import expertpool.filing.Ledger;
 import expertpool.filing.Register;
 import expertpool.form.Entries;
 import expertpool.form.Field;
@@ -14,27 +16,37 @@ import expertpool.roster.Experts;
 import expertpool.roster.People;
 import expertpool.roster.PoolFindings;
 import expertpool.roster.Recommendations;
+import expertpool.roster.Removals;
+import expertpool.settlement.Settlements;
 import expertpool.settlement.Uses;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SilentDepartmentsTests {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
-    private static final Expert HAN = AppraisalForms.recommended(People.member(People.HAN, "韩峰永", "3.1"), "危化科");
+    private static final Expert HAN = People.recommended(People.member(People.HAN, "韩峰永", "3.1"), "危化科");
     private static final Entries USE =
             Written.entries(Map.of(Field.DEPARTMENT, "救援协调科", Field.TO, "2025-03-12", Field.EXPERTS, "韩峰永"));
 
     private final Register register = new Register();
-    private final Evidence evidence = new Evidence(
-            new Appraisals(register.client()),
-            new Uses(register.client()),
-            new Recommendations(register.client()),
-            new Experts(register.operations()),
-            AppraisalForms.PACK.departments());
+    private final Evidence evidence;
 
-    SilentDepartmentsTests() {
+    SilentDepartmentsTests(@TempDir Path data) {
+        Ledger ledger = Ledger.open(data, register.client(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "");
+        evidence = new Evidence(
+                new Appraisals(register.client()),
+                new Settlements(new Uses(register.client()), new Dispatches(register.client())),
+                new Recommendations(register.client()),
+                new Removals(ledger),
+                new Experts(register.operations()),
+                AppraisalForms.PACK.departments());
         new Experts(register.operations()).add(List.of(HAN));
         register.accept(
                 "危化科/list.xlsx",

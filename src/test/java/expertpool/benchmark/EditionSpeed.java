@@ -39,7 +39,7 @@ public final class EditionSpeed {
     private EditionSpeed(PrintStream out) throws FaultyPack {
         this.out = out;
         bureau = BureauPack.load(Path.of("templates/changzhi"));
-        papers = new EditionPapers(bureau, new DocxRenderer(), new PdfRenderer(), new SheetRenderer());
+        papers = new EditionPapers(bureau, "1", new DocxRenderer(), new PdfRenderer(), new SheetRenderer());
     }
 
     public static void main(String[] args) throws FaultyPack {
@@ -82,6 +82,7 @@ public final class EditionSpeed {
                 Editions.fingerprint(members),
                 members.size(),
                 bureau.fingerprint(),
+                "1",
                 Map.of());
         return new Draft(step, members, Optional.of(step), members.subList(0, members.size() / 2), Map.of());
     }

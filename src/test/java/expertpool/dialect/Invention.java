@@ -183,7 +183,10 @@ final class Invention {
                     .append(' ');
             appraisal = appraisal.mean(aspect, Integer.toString(score));
         }
-        return appraisal.mean(Field.TOTAL, Integer.toString(total)).with(Field.OPINION, opinion + "总分" + total);
+        return appraisal
+                .mean(Field.TOTAL, Integer.toString(total))
+                .with(Field.OPINION, opinion + "总分" + total)
+                .mean(Field.STATED_TOTAL, Integer.toString(total));
     }
 
     private Content day(Content content, Field box) {

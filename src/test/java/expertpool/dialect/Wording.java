@@ -240,8 +240,11 @@ enum Wording implements Dialect {
         for (int i = 0; i < aspects.size(); i++) {
             items[i] += style.formatted(record.meaning(aspects.get(i)));
         }
-        String opinion = pick(random, "考核合格，同意继续聘用。", "总分" + record.meaning(Field.TOTAL) + "分，优秀。");
-        return record.write(Field.SCORES, String.join("\n", items)).with(Field.OPINION, opinion);
+        String total = record.meaning(Field.TOTAL);
+        String opinion = pick(random, "考核合格，同意继续聘用。", "总分" + total + "分，优秀。");
+        return record.write(Field.SCORES, String.join("\n", items))
+                .with(Field.OPINION, opinion)
+                .mean(Field.STATED_TOTAL, opinion.contains("总分") ? total : "");
     }
 
     private static String grouped(String number, String gap, int first, int second) {

@@ -40,7 +40,7 @@ class ChangesTests {
         assertThat(lines(changes))
                 .containsExactly(
                         "新增 叶丽静||||危化科推荐",
-                        "退出 叶丽静||||2026-11-01，第八条第（六）项：不能胜任",
+                        "退出 叶丽静||||2026-11-01，第八条第（六）项",
                         "变更 韩峰永|移动电话|*******0000|*******8919|",
                         "变更 韩峰永|单位全称|虚构公司|别的公司|");
         assertThat(changes.count(Changes.What.CHANGED)).isEqualTo(1);
@@ -86,7 +86,8 @@ class ChangesTests {
     }
 
     private static Removal removal(String id) {
-        return new Removal(new IdNumber(id), new Citation(8, 6), LocalDate.of(2026, 11, 1), "不能胜任", "", "", "");
+        return new Removal(
+                new IdNumber(id), new Citation(8, 6), LocalDate.of(2026, 11, 1), "不能胜任", "", "", "", Map.of());
     }
 
     private static List<String> lines(Changes changes) {

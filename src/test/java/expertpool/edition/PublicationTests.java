@@ -3,6 +3,7 @@ package expertpool.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.expert.IdNumber;
+import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.FaultyPack;
 import expertpool.roster.Expert;
@@ -39,13 +40,14 @@ class PublicationTests {
                 "2026.1 consult|2026 consult|-|2026年第1版的征求意见稿已经登记过，不能重复",
                 "2026.1 consult|2026 review|1|-",
                 "2026.1 consult|2026 issue|-|2026年第1版还没有送审稿，不能越过（第七条第（三）项）",
-                "2026.1 consult|2027 consult|-|2026年第1版还没有印发，不能开始或继续2027年的名单。请先把它印发（第七条第（三）项）",
+                "2026.1 consult|2027 consult|1|-",
+                "2026.1 review|2026 consult|1|-",
                 "2026.1 review|2026 issue|1|-",
                 "2026.1 review|2026 review|-|2026年第1版的送审稿已经登记过，不能重复",
                 "2026.1 issue|2026 consult|2|-",
                 "2026.1 issue|2026 issue|-|2026年第2版还没有送审稿，不能越过（第七条第（三）项）",
                 "2026.1 issue|2027 consult|1|-",
-                "2027.1 issue|2026 consult|-|2027年第1版已经印发，不能再发2026年的名单；需要更正的，另发新的一版（第七条第（三）项）"
+                "2027.1 issue|2026 consult|-|2027年第1版已经登记，不能再发2026年的名单；需要更正的，另发新的一版（第七条第（三）项）"
             })
     void skipsNoStageAndReachesNoneTwice(String last, String next, Integer revision, String refusal) {
         List<EditionStep> steps = new ArrayList<>();
@@ -125,6 +127,41 @@ class PublicationTests {
                         List.of(),
                         step(2026, EditionStage.CONSULT, DAY.minusDays(1), "", List.of()),
                         List.of(member(old))))
+                .isEmpty();
+    }
+
+    @Test
+    void listsNobodyWithoutASpecialtyForWhichHeIsFit() {
+        Expert unfit = People.with(
+                People.with(People.member(People.HAN, "韩峰永", "1.3", "3.1"), Field.RESUME, "2024.01—至今 某公司 工程师"),
+                Field.TITLE,
+                "高级工程师");
+        Expert lost = People.member(People.HAN, "韩峰永", "9.1");
+
+        assertThat(refusals(List.of(), step(2026, EditionStage.CONSULT, DAY, "", List.of()), List.of(member(unfit))))
+                .containsExactly("1人没有一个专业符合条件：韩峰永。请先办理清退（remove），或者更正材料");
+        assertThat(refusals(List.of(), step(2026, EditionStage.CONSULT, DAY, "", List.of()), List.of(member(lost))))
+                .contains("1人的专业不在分类表中，不知道列入哪个行业领域：韩峰永。请先办理清退（remove），或者更正材料");
+    }
+
+    /** A number of another year is a slip. */
+    @Test
+    void givesNoNumberOfAnotherYear() {
+        assertThat(refusals(List.of(), step(2026, EditionStage.ISSUE, DAY, "长应急发〔2019〕12号", List.of()), people(1)))
+                .containsExactly("发文字号“长应急发〔2019〕12号”不是2026年的，请核对 --document-number 和 --date");
+    }
+
+    /** A waiver of the review lapses with the excess: nobody has to drop it by hand. */
+    @Test
+    void carriesOnlyTheWaiversThatAreStillNeeded() {
+        List<Waiver> reviewed = List.of(new Waiver("industry-quota", "工作需要"), new Waiver("pool-size", "工作需要"));
+        EditionStep issue = step(2026, EditionStage.ISSUE, DAY, NUMBER, List.of());
+
+        assertThat(Publication.stillNeeded(
+                        bureau, new Draft(issue, people(11), Optional.empty(), List.of(), Map.of()), reviewed))
+                .containsExactly(reviewed.get(0));
+        assertThat(Publication.stillNeeded(
+                        bureau, new Draft(issue, people(10), Optional.empty(), List.of(), Map.of()), reviewed))
                 .isEmpty();
     }
 
@@ -209,7 +246,7 @@ class PublicationTests {
     }
 
     private static EditionStep step(int year, EditionStage stage, LocalDate day, String number, List<Waiver> waivers) {
-        return new EditionStep(year, 1, stage, day, number, "", waivers, "0".repeat(64), 1, "", Map.of());
+        return new EditionStep(year, 1, stage, day, number, "", waivers, "0".repeat(64), 1, "", "1", Map.of());
     }
 
     private static EditionStage stage(String code) {

@@ -1,6 +1,7 @@
 package expertpool.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import expertpool.filing.Ledger.Entry;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class LedgerTests {
 
     LedgerTests(@TempDir Path data) {
         folder = data.resolve("ledger");
-        ledger = Ledger.open(folder, db, CLOCK);
+        ledger = Ledger.open(folder, db, CLOCK, "lin");
     }
 
     record Choice(String what, List<String> why) {}
@@ -47,7 +48,7 @@ class LedgerTests {
         assertThat(ledger.all("count", Count.class)).containsExactly(new Entry<>(2, new Count(3)));
         assertThat(folder.resolve("000002.json"))
                 .hasContent("{\"number\":2,\"previous\":\"" + first
-                        + "\",\"kind\":\"count\",\"day\":\"2026-11-23\",\"recorded\":\"2026-11-23T03:04:05Z\","
+                        + "\",\"kind\":\"count\",\"day\":\"2026-11-23\",\"recorded\":\"2026-11-23T03:04:05Z\",\"by\":\"lin\","
                         + "\"decision\":{\"people\":3}}");
         assertThat(ledger.head()).isEqualTo(Sha256.of(folder.resolve("000003.json")));
         assertThat(ledger.faults()).isEmpty();
@@ -61,9 +62,9 @@ class LedgerTests {
         String head = ledger.head();
         db.sql("DELETE FROM decision WHERE number = 2").update();
 
-        assertThat(Ledger.open(folder, db, CLOCK).head()).isEqualTo(head);
+        assertThat(Ledger.open(folder, db, CLOCK, "lin").head()).isEqualTo(head);
 
-        Ledger again = Ledger.open(folder, JdbcClient.create(Databases.inMemory()), CLOCK);
+        Ledger again = Ledger.open(folder, JdbcClient.create(Databases.inMemory()), CLOCK, "lin");
         assertThat(again.all("count", Count.class))
                 .containsExactly(new Entry<>(1, new Count(1)), new Entry<>(2, new Count(2)));
         assertThat(again.head()).isEqualTo(head);
@@ -91,10 +92,33 @@ class LedgerTests {
         ledger.append("count", DAY, new Count(2));
         Path first = folder.resolve("000001.json");
         Files.writeString(first, Files.readString(first).replace("\"people\":1", "\"people\":9"));
-        db.sql("UPDATE decision SET sha256 = ? WHERE number = 1")
-                .param(Sha256.of(first))
+        db.sql("UPDATE decision SET sha256 = ?, paper = ? WHERE number = 1")
+                .params(Sha256.of(first), Files.readString(first))
                 .update();
 
         assertThat(ledger.faults()).containsExactly("台账第2号与第1号不衔接");
+    }
+
+    /** The program acts by what the register says, so it has to be what the paper says. */
+    @Test
+    void seesADecisionThatWasChangedInTheRegisterAlone() {
+        ledger.append("count", DAY, new Count(1));
+        db.sql("UPDATE decision SET paper = REPLACE(paper, '\"people\":1', '\"people\":9')")
+                .update();
+
+        assertThat(ledger.faults()).containsExactly("数据库中的台账第1号与文件不同（000001.json）");
+    }
+
+    /** Without number 2 nobody knows what was decided after it: nothing is begun. */
+    @Test
+    void doesNotOpenWhereAPaperIsMissingBeforeOthers() throws IOException {
+        for (int i = 1; i <= 3; i++) {
+            ledger.append("count", DAY, new Count(i));
+        }
+        Files.delete(folder.resolve("000002.json"));
+
+        assertThatThrownBy(() -> Ledger.open(folder, JdbcClient.create(Databases.inMemory()), CLOCK, "lin"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("台账第2号缺失，其后还有000003.json。");
     }
 }

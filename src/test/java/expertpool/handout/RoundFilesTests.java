@@ -2,6 +2,12 @@ package expertpool.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import expertpool.appraisal.Appraisal;
+import expertpool.appraisal.Duties.Duty;
+import expertpool.appraisal.Duties.Exemption;
+import expertpool.appraisal.Duties.Grounds;
+import expertpool.appraisal.Duties.Outsider;
+import expertpool.dispatch.Dispatch;
 import expertpool.document.SheetRenderer;
 import expertpool.form.Entries;
 import expertpool.form.Field;
@@ -13,22 +19,24 @@ import expertpool.grid.Cell;
 import expertpool.grid.Grid;
 import expertpool.grid.Grids;
 import expertpool.grid.UnreadableFile;
-import expertpool.handout.AppraisalRound.Person;
 import expertpool.handout.AppraisalRound.Tasks;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.People;
+import expertpool.settlement.Settlement;
+import expertpool.settlement.Use;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,16 @@ class RoundFilesTests {
             People.with(People.member(People.HAN, "韩峰永", "3.1", "3.4"), Field.MOBILE, "15481278919");
     private static final Expert OTHER_HAN = People.member("140499197108230016", "韩峰永", "3.1");
     private static final Expert YOUNG_HAN = People.member("140499198503182848", "韩峰永", "3.1");
+
+    private static final Settlement.Line DISPATCHED = new Settlement.Line(
+            use("u.docx").use(),
+            Optional.of(new Dispatch(
+                    "2026-001", LocalDate.of(2026, 1, 1), "d.docx", Entries.none(), false, Optional.empty())),
+            "韩峰永",
+            List.of(HAN),
+            List.of());
+    private static final Appraisal RECEIVED =
+            new Appraisal("一科", "k.docx", LocalDate.of(2026, 12, 9), false, 1, 1, Entries.none());
 
     @TempDir
     private Path folder;
@@ -155,20 +173,22 @@ class RoundFilesTests {
     void listsThePeopleWithTheirReasonsAndPapers() throws Exception {
         Tasks tasks = new Tasks(
                 List.of(
-                        new Person(HAN, Set.of("a.xlsx"), Set.of("u.docx"), "□"),
-                        new Person(YOUNG_HAN, Set.of(), Set.of("u.docx"), "☑ 已收到：k.docx")),
-                List.of(new Person(OTHER_HAN, Set.of("a.xlsx"), Set.of(), "已于2026-06-01清退（依据8.2）：本人申请退出")),
-                List.of("v.docx：无此人，专家库中没有此人"));
+                        duty(HAN, grounds(List.of("a.xlsx", "b.xlsx"), use("w.docx"), DISPATCHED, DISPATCHED)),
+                        new Duty("一科", YOUNG_HAN, grounds(List.of(), DISPATCHED), Optional.of(RECEIVED))),
+                List.of(new Exemption("一科", OTHER_HAN, grounds(List.of("a.xlsx")), "已于2026-06-01清退（依据8.2）：本人申请退出")),
+                List.of(outsider("无此人"), outsider("无此人"), outsider("")));
         Path list = Files.write(folder.resolve("l.xlsx"), rendered(Packs.CHANGZHI, "一科", tasks, "考核名单.xlsx"));
 
         assertThat(lines(Grids.open(list)))
                 .containsSubsequence(
                         "一科　　共2人",
                         "序号|姓名|单位|专业|事由|依据文件|考核表",
-                        "1|韩峰永|虚构公司|3.1 工艺、3.4 仪表|推荐、使用|a.xlsx\nu.docx|□",
-                        "2|韩峰永|虚构公司|3.1 工艺|使用|u.docx|☑ 已收到：k.docx",
+                        "1|韩峰永|虚构公司|3.1 工艺、3.4 仪表|推荐、使用|a.xlsx\nb.xlsx\nu.docx（派出2026-001）\nw.docx|□",
+                        "2|韩峰永|虚构公司|3.1 工艺|使用|u.docx（派出2026-001）|☑ 已收到：k.docx",
                         "1|韩峰永|推荐|a.xlsx|已于2026-06-01清退（依据8.2）：本人申请退出",
-                        "1|v.docx：无此人，专家库中没有此人");
+                        "1|v.docx：无此人，专家库中没有此人，不在考核范围；确为库内专家的，请更正姓名",
+                        "2|v.docx：没有写明使用了哪些专家，请由使用科室补写")
+                .doesNotContain("3|v.docx：没有写明使用了哪些专家，请由使用科室补写");
     }
 
     @Test
@@ -217,10 +237,29 @@ class RoundFilesTests {
     }
 
     private static Map<String, byte[]> files(BureauPack bureau, String department, Expert... experts) {
-        List<Person> people = Arrays.stream(experts)
-                .map(expert -> new Person(expert, Set.of("a.xlsx"), Set.of(), "□"))
+        List<Duty> people = Arrays.stream(experts)
+                .map(expert -> duty(expert, grounds(List.of("a.xlsx"))))
                 .toList();
         return files(bureau, department, new Tasks(people, List.of(), List.of()));
+    }
+
+    private static Duty duty(Expert expert, Grounds grounds) {
+        return new Duty("一科", expert, grounds, Optional.empty());
+    }
+
+    private static Grounds grounds(List<String> lists, Settlement.Line... uses) {
+        return new Grounds(new TreeSet<>(lists), List.of(uses));
+    }
+
+    private static Settlement.Line use(String path) {
+        return new Settlement.Line(
+                new Use(path, "table 1", Entries.none()), Optional.empty(), "", List.of(), List.of());
+    }
+
+    private static Outsider outsider(String name) {
+        return new Outsider(
+                "一科",
+                new Settlement.Line(use("v.docx").use(), Optional.empty(), name, List.of(), List.of("没有经批准的报酬标准")));
     }
 
     private static Map<String, byte[]> files(BureauPack bureau, String department, Tasks tasks) {

@@ -9,6 +9,7 @@ import expertpool.form.Field;
 import expertpool.form.Form;
 import expertpool.form.FormKind;
 import expertpool.form.Written;
+import expertpool.roster.Recommendations.Recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,7 @@ class RecommendationsTests {
 
     private final Register register = new Register();
 
-    @Test
-    void givesTheDayOfTheFirstListOfEachDepartmentInWhateverVersion() {
+    RecommendationsTests() {
         register.accept("危化科/list.xlsx", MAY, list(Map.of(Field.FILLED_ON, "2025-05-01"), People.HAN));
         register.accept("危化科/list.xlsx", JUNE, list(Map.of(Field.FILLED_ON, "2026-05-01"), People.HAN, People.YE));
         register.accept("x/list.xlsx", JUNE, list(Map.of(Field.DEPARTMENT, "救援协调科"), People.HAN));
@@ -31,11 +31,25 @@ class RecommendationsTests {
                 "危化科/form.docx",
                 MAY,
                 Written.form(FormKind.RECOMMENDATION, Written.entries(Map.of(Field.ID_NUMBER, People.LAI))));
+    }
 
-        assertThat(new Recommendations(register.client()).first())
-                .isEqualTo(Map.of(
-                        People.HAN, Map.of("危化科", LocalDate.of(2025, 5, 1), "救援协调科", JUNE),
-                        People.YE, Map.of("危化科", LocalDate.of(2026, 5, 1))));
+    @Test
+    void givesTheLinesOfTheAcceptedListsInWhateverVersion() {
+        LocalDate first = LocalDate.of(2025, 5, 1);
+        LocalDate second = LocalDate.of(2026, 5, 1);
+
+        assertThat(new Recommendations(register.client()).all())
+                .containsExactly(
+                        new Recommendation(People.HAN, "救援协调科", JUNE, "x/list.xlsx"),
+                        new Recommendation(People.HAN, "危化科", first, "危化科/list.xlsx"),
+                        new Recommendation(People.HAN, "危化科", second, "危化科/list.xlsx"),
+                        new Recommendation(People.YE, "危化科", second, "危化科/list.xlsx"));
+    }
+
+    @Test
+    void givesTheDayOfTheFirstListOfEachPerson() {
+        assertThat(new Recommendations(register.client()).firstDays())
+                .isEqualTo(Map.of(People.HAN, LocalDate.of(2025, 5, 1), People.YE, LocalDate.of(2026, 5, 1)));
     }
 
     private static Form list(Map<Field, String> head, String... people) {

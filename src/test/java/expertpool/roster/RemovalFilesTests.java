@@ -6,6 +6,7 @@ import expertpool.expert.IdNumber;
 import expertpool.regulation.Citation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RemovalFilesTests {
@@ -76,7 +77,7 @@ class RemovalFilesTests {
     }
 
     private static Removal of(String idNumber, LocalDate day) {
-        return new Removal(new IdNumber(idNumber), new Citation(8, 6), day, "", "", "", "");
+        return new Removal(new IdNumber(idNumber), new Citation(8, 6), day, "", "", "", "", Map.of());
     }
 
     private static Expert expert(String idNumber, String name) {

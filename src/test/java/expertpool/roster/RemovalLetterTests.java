@@ -11,6 +11,7 @@ import expertpool.regulation.Citation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,7 +159,10 @@ class RemovalLetterTests {
     @Test
     void bearsTheNumberThatIsGivenToIt() {
         assertThat(RemovalLetter.of(
-                                bureau, HAN, new Removal(HAN.idNumber(), ABILITY, DAY, "", "", "", ""), "长应急函〔2026〕7号")
+                                bureau,
+                                HAN,
+                                new Removal(HAN.idNumber(), ABILITY, DAY, "", "", "", "", Map.of()),
+                                "长应急函〔2026〕7号")
                         .documentNumber())
                 .isEqualTo("长应急函〔2026〕7号");
     }
@@ -204,7 +208,8 @@ class RemovalLetterTests {
     }
 
     private Letter letter(Expert expert, Citation ground, LocalDate day) {
-        return RemovalLetter.of(bureau, expert, new Removal(expert.idNumber(), ground, day, "", "", "", ""), "");
+        return RemovalLetter.of(
+                bureau, expert, new Removal(expert.idNumber(), ground, day, "", "", "", "", Map.of()), "");
     }
 
     /** The whole model, an element a line. */

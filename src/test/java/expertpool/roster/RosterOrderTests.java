@@ -2,7 +2,9 @@ package expertpool.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import expertpool.expert.NameOrder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RosterOrderTests {
@@ -16,6 +18,17 @@ class RosterOrderTests {
     @Test
     void ordersPeopleOfOneSurnameByTheStrokesOfTheirGivenNames() {
         assertThat(sorted("王德", "王一", "王小明", "王明")).containsExactly("王一", "王小明", "王明", "王德");
+    }
+
+    @Test
+    void ordersPeopleByThePinyinOfTheirSurnamesIfThePackSaysSo() {
+        List<Expert> people = Stream.of("赵林", "韩峰永", "于明", "丁一", "欧阳建")
+                .map(name -> People.member(People.HAN, name))
+                .toList();
+
+        assertThat(RosterOrder.sorted(NameOrder.PINYIN, people))
+                .extracting(RosterOrder::name)
+                .containsExactly("丁一", "韩峰永", "欧阳建", "于明", "赵林");
     }
 
     @Test

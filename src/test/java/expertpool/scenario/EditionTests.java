@@ -30,6 +30,7 @@ class EditionTests {
         assertThat(stage(program, "review").err()).contains("2026年第1版还没有征求意见稿，不能越过（第七条第（三）项）");
         assertThat(stage(program, "consult").status()).isZero();
         assertThat(stage(program, "consult").err()).contains("2026年第1版的征求意见稿已经登记过，不能重复");
+        assertThat(program.run("status").out()).contains("2026年第1版：征求意见稿已于2026-11-23登记，待办送审稿");
         assertThat(stage(program, "review", "--evidence", "意见表5份").status()).isZero();
         assertThat(stage(program, "issue").status()).isEqualTo(2);
         assertThat(stage(program, "issue", "--document-number", NUMBER, "--date", "2026-11-24")
@@ -75,6 +76,9 @@ class EditionTests {
                         "长治市应急管理专家库专家名单（送审稿）.pdf",
                         "长治市应急管理专家库专家名单（送审稿）内部.xlsx");
         SortedMap<String, String> issued = program.published();
+        assertThat(program.run("status").out())
+                .contains("现行名单：2026年第1版，2026-11-23印发，" + NUMBER + "，1人")
+                .doesNotContain("待办");
 
         for (String sample : List.of("table1-filled.docx", "table2-filled.xlsx")) {
             Files.writeString(input.resolve(sample), "已改作他用");

@@ -39,11 +39,13 @@ class RemovalTests {
 
     @Test
     void writesTheLetterToTheEmployer() throws IOException {
+        issue();
         Program.Ended ended = remove(ID, "8.6");
 
         assertThat(ended.status()).isZero();
         assertThat(ended.out())
-                .contains("已记录清退，即日起不再参加抽取。清退函：" + program.output().resolve(LETTER) + ".docx（.pdf）")
+                .contains("已记录清退，即日起不再参加抽取。清退函：" + program.output().resolve(LETTER + ".docx") + "、"
+                        + program.output().resolve(LETTER + ".pdf"))
                 .doesNotContain(ID);
         assertThat(docx()).isEqualTo(pdf()).startsWith("长治市应急管理局长应急函〔2026〕号").contains("第八条第（六）项所列情形");
         assertThat(docx()).doesNotContain(ID).doesNotContain("工作调动");
@@ -51,13 +53,23 @@ class RemovalTests {
 
     @Test
     void leavesTheLetterAsItIsInLaterRuns() throws IOException {
+        issue();
         remove(ID, "8.7");
         Map<String, String> written = letters();
         assertThat(written).containsOnlyKeys(LETTER + ".docx", LETTER + ".pdf");
 
+        Files.delete(program.output().resolve(LETTER + ".pdf"));
+        Files.writeString(workplace.resolve("input/table1-filled.docx"), "已改作他用");
         assertThat(program.run("run").status()).isZero();
 
         assertThat(letters()).isEqualTo(written);
+    }
+
+    /** An applicant is kept out of the next edition; his unit was never told that he is an expert of the bureau. */
+    @Test
+    void writesNoLetterAboutSomebodyWhoNeverWasAMember() {
+        assertThat(remove(ID, "8.6").out()).contains("已记录清退。此人不在现行名单中，不发函。");
+        assertThat(letters()).isEmpty();
     }
 
     @Test
@@ -66,6 +78,14 @@ class RemovalTests {
         assertThat(remove("140499190001010000", "8.6").status()).isEqualTo(1);
 
         assertThat(letters()).isEmpty();
+    }
+
+    private void issue() {
+        for (String stage : List.of("consult", "review", "issue")) {
+            assertThat(program.run("publish", "--year", "2026", "--stage", stage, "--document-number", "长应急发〔2026〕12号")
+                            .status())
+                    .isZero();
+        }
     }
 
     private Program.Ended remove(String id, String ground) {

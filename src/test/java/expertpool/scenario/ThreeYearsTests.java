@@ -55,12 +55,17 @@ class ThreeYearsTests {
 
         List<Applicant> autumn = applicants.next(10);
         enter("2026秋", "2026-09-01", autumn);
-        leave("2026-09-03", first.get(0), "8.6");
-        leave("2026-09-03", first.get(1), "8.1");
+        // young enough to come back
+        List<Applicant> young = first.stream()
+                .filter(one -> one.person().birth().isAfter(LocalDate.of(1970, 1, 1)))
+                .toList();
+        Applicant back = young.get(0);
+        leave("2026-09-03", back, "8.6");
+        leave("2026-09-03", young.get(1), "8.1");
         issue(2026, 2, "2026-09-10", "长应急发〔2026〕30号");
 
         List<Applicant> moved = new ArrayList<>();
-        for (Applicant one : first.subList(10, 25)) {
+        for (Applicant one : young.subList(10, 25)) {
             moved.add(one.moved("虚构迁址公司", "15481270001"));
         }
         enter("2027", "2027-04-01", moved);
@@ -78,18 +83,18 @@ class ThreeYearsTests {
             leave(late, one, "8.7");
         }
         // whoever is 66 by then is refused with the application
-        List<Applicant> young = applicants.next(27).stream()
+        List<Applicant> last = applicants.next(27).stream()
                 .filter(one -> one.person().birth().isAfter(LocalDate.of(1963, 1, 1)))
                 .toList();
-        enter("2028", late, young);
+        enter("2028", late, last);
         // removed in 2026, and back with an application of his own
-        enter("2028回", late, List.of(first.get(0)));
+        enter("2028回", late, List.of(back));
         issue(2028, 1, "2028-07-10", "长应急发〔2028〕8号");
 
         assertThat(added).isEqualTo(expected);
         assertThat(inTheLastRoster()).isEqualTo(expected);
         assertThat(annex(2028, 1)).anySatisfy(row -> assertThat(row)
-                .contains("新增", first.get(0).person().name())
+                .contains("新增", back.person().name())
                 .last()
                 .asString()
                 .endsWith("曾于2026-09-03依据第八条第（六）项清退"));

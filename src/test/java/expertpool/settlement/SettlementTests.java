@@ -38,8 +38,8 @@ class SettlementTests {
     void givesALineToEachPersonOfAUse() {
         assertThat(lines(USE, DISPATCH))
                 .containsExactly(
-                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "韩峰永", Optional.of(HAN), List.of(NO_RATE)),
-                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "叶丽静", Optional.of(YE), List.of(NO_RATE)));
+                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "韩峰永", List.of(HAN), List.of(NO_RATE)),
+                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "叶丽静", List.of(YE), List.of(NO_RATE)));
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class SettlementTests {
                         use(poor),
                         Optional.empty(),
                         "",
-                        Optional.empty(),
+                        List.of(),
                         List.of("不知道使用了哪些专家，不能支付", "没有对应的派出报备单（表3）", "没有专家报告或评审意见名称", NO_RATE)));
     }
 
@@ -123,10 +123,14 @@ class SettlementTests {
 
         assertThat(only(Settlement.all(List.of(use(use)), List.of(DISPATCH), List.of(HAN, YE, namesake)))
                         .lines())
-                .extracting(Settlement.Line::name, Settlement.Line::expert, Settlement.Line::missing)
+                .extracting(
+                        Settlement.Line::name,
+                        Settlement.Line::candidates,
+                        Settlement.Line::expert,
+                        Settlement.Line::missing)
                 .containsExactly(
-                        tuple("无此人", Optional.empty(), List.of("专家库中没有此人", NO_RATE)),
-                        tuple("叶丽静", Optional.empty(), List.of("专家库中有2名同名人员，请人工确认", NO_RATE)));
+                        tuple("无此人", List.of(), Optional.empty(), List.of("专家库中没有此人", NO_RATE)),
+                        tuple("叶丽静", List.of(YE, namesake), Optional.empty(), List.of("专家库中有2名同名人员，请人工确认", NO_RATE)));
     }
 
     @Test
