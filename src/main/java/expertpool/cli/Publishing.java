@@ -68,7 +68,9 @@ final class Publishing {
             throw new Problem(Problem.FAILED, "没有登记，名单保持不变：\n  " + String.join("\n  ", refusals));
         }
         editions.reach(draft, session.get(EditionPapers.class)::each);
-        session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
+        // only an issue makes members
+        String job = request.stage() == EditionStage.ISSUE ? "roster" : "publication";
+        session.get(Operations.class).run(Clock.systemUTC().instant(), List.of(job));
         say(draft);
         return 0;
     }

@@ -2,6 +2,7 @@ package expertpool.cli;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.expert.Masked;
+import expertpool.filing.BrokenLedger;
 import expertpool.filing.FailureLog;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 
@@ -38,6 +40,13 @@ record Runner(ExpertPoolSettings settings, Terminal terminal, PrintStream errors
         List<Throwable> causes = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                 .limit(FailureLog.MOST_CAUSES)
                 .toList();
+        Optional<String> broken = causes.stream()
+                .filter(BrokenLedger.class::isInstance)
+                .map(Throwable::getMessage)
+                .findFirst();
+        if (broken.isPresent()) {
+            return broken.get();
+        }
         if (causes.stream().anyMatch(FlywayException.class::isInstance)) {
             return "数据文件夹 %s 是用另一版本的程序建立的，本程序不能接着使用。请用原来的版本运行，或用 --data 另行指定".formatted(settings.data());
         }

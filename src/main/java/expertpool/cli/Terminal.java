@@ -11,6 +11,7 @@ final class Terminal implements StageListener {
     private static final Map<String, String> STAGES = Map.of(
             "intake", "收件核查",
             "roster", "汇总名单",
+            "publication", "写出版次",
             "appraisal", "考核汇总",
             "settlement", "季度结算",
             "answer", "出具回执",

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class Ledger {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
+    private static final Pattern NAME = Pattern.compile("[0-9]{6,}\\.json");
     private static final String NONE = "0".repeat(64);
 
     private final Path folder;
@@ -62,16 +64,19 @@ public final class Ledger {
      * The ledger in a folder, which need not exist. Papers that the register does not have yet are entered.
      *
      * @param actor who records decisions: the name of the account
+     * @throws BrokenLedger if a paper is missing before others
      */
     public static Ledger open(Path folder, JdbcClient db, Clock clock, String actor) {
         Ledger ledger = new Ledger(folder, db, clock, actor);
         for (long number = ledger.length() + 1; Files.exists(ledger.file(number)); number++) {
             ledger.enter(ledger.read(number));
         }
-        List<String> strangers = ledger.strangers(ledger.length());
-        if (!strangers.isEmpty()) {
-            throw new IllegalStateException(
-                    "台账第%d号缺失，其后还有%s。请用备份补齐 %s".formatted(ledger.length() + 1, String.join("、", strangers), folder));
+        List<String> later = ledger.strangers(ledger.length()).stream()
+                .filter(name -> NAME.matcher(name).matches())
+                .toList();
+        if (!later.isEmpty()) {
+            throw new BrokenLedger(
+                    "台账第%d号缺失，其后还有%s。请用备份补齐 %s".formatted(ledger.length() + 1, String.join("、", later), folder));
         }
         return ledger;
     }

@@ -44,6 +44,12 @@ class RosterJob {
                 .build();
     }
 
+    /** What an edition has written, without the pool being made again. */
+    @Bean
+    Job publication(JobRepository jobs, Step keepEditions) {
+        return new JobBuilder("publication", jobs).start(keepEditions).build();
+    }
+
     @Bean
     Step clearPool(
             JobRepository jobs,

@@ -118,7 +118,7 @@ class LedgerTests {
         Files.delete(folder.resolve("000002.json"));
 
         assertThatThrownBy(() -> Ledger.open(folder, JdbcClient.create(Databases.inMemory()), CLOCK, "lin"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(BrokenLedger.class)
                 .hasMessageStartingWith("台账第2号缺失，其后还有000003.json。");
     }
 }

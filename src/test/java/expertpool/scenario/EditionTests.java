@@ -100,7 +100,7 @@ class EditionTests {
 
     /** Somebody changes what was decided: the program says which paper. */
     @Test
-    void namesAChangedDecision(@TempDir Path workplace) throws IOException {
+    void namesAChangedDecision(@TempDir Path workplace) throws Exception {
         Path input = Files.createDirectory(workplace.resolve("input"));
         for (String sample : List.of("table1-filled.docx", "table2-filled.xlsx")) {
             Files.copy(Path.of("src/test/resources/samples", sample), input.resolve(sample));
@@ -115,6 +115,10 @@ class EditionTests {
 
         assertThat(verified.status()).isEqualTo(1);
         assertThat(verified.err()).contains("台账第1号被改动（000001.json）");
+
+        Files.move(paper, paper.resolveSibling("000002.json"));
+        Register.change(program.data(), "DELETE FROM decision");
+        assertThat(program.run("status").err()).startsWith("台账第1号缺失，其后还有000002.json。请用备份补齐");
     }
 
     private static List<String> editionFiles(Program program) throws IOException {
