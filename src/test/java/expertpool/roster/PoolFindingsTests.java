@@ -93,6 +93,17 @@ class PoolFindingsTests {
                     member.entries()));
         }
 
+        // whoever was removed serves nobody daily
+        Expert removed = People.with(People.member(People.LAI, "赖斌立", "3.3"), Field.REMARK, "日常服务");
+        pool.add(new Expert(
+                removed.idNumber(),
+                Expert.Status.REMOVED,
+                removed.industry(),
+                removed.specialties(),
+                true,
+                List.of("危化科"),
+                removed.entries()));
+
         assertThat(lines(regulation, pool, new Quotas(List.of())))
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
