@@ -100,8 +100,9 @@ class RuleTableTests {
     }
 
     @Test
-    void namesTheArticleOfACommand() {
+    void namesTheArticleOfACommandAndTheDayOfTheLaw() {
         assertThat(regulation.basis("removal").code()).isEqualTo("8");
+        assertThat(regulation.since()).isEqualTo(LocalDate.of(2023, 8, 29));
     }
 
     @Test
