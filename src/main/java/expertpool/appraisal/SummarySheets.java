@@ -17,11 +17,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 专家考核汇总表 (A19-1): the scores of each person, the order within an industry, the lines of each department, what is open. */
 public final class SummarySheets {
     private static final List<Field> ASPECTS =
             List.of(Field.VIRTUE, Field.ABILITY, Field.DILIGENCE, Field.ACHIEVEMENT, Field.INTEGRITY);
+
+    private static final List<Column> SCORES = List.of(
+            new Column("德", 2, Kind.NUMBER),
+            new Column("能", 2, Kind.NUMBER),
+            new Column("勤", 2, Kind.NUMBER),
+            new Column("绩", 2, Kind.NUMBER),
+            new Column("廉", 2, Kind.NUMBER),
+            new Column("加减分", 2, Kind.NUMBER));
 
     private final BureauPack bureau;
     private final AppraisalYear year;
@@ -74,27 +83,27 @@ public final class SummarySheets {
                         "平均分、最低分、相差按各科室的计算总分计算。" + bandNote()));
     }
 
+    private static List<Column> withScores(List<Column> before, List<Column> after) {
+        return Stream.of(before, SCORES, after).flatMap(List::stream).toList();
+    }
+
     private static List<Column> peopleColumns() {
-        return List.of(
-                new Column("序号", 2, Kind.CENTRED),
-                new Column("姓名", 4, Kind.CENTRED),
-                new Column("行业领域", 6, Kind.TEXT),
-                new Column("考核科室", 9, Kind.TEXT),
-                new Column("德", 2, Kind.NUMBER),
-                new Column("能", 2, Kind.NUMBER),
-                new Column("勤", 2, Kind.NUMBER),
-                new Column("绩", 2, Kind.NUMBER),
-                new Column("廉", 2, Kind.NUMBER),
-                new Column("加减分", 2, Kind.NUMBER),
-                new Column("加减分事由", 8, Kind.TEXT),
-                new Column("计算总分", 3, Kind.NUMBER),
-                new Column("所写总分", 3, Kind.NUMBER),
-                new Column("是否一致", 3, Kind.CENTRED),
-                new Column("限值总分", 3, Kind.NUMBER),
-                new Column("平均分", 3, Kind.NUMBER),
-                new Column("最低分", 3, Kind.NUMBER),
-                new Column("相差", 2, Kind.NUMBER),
-                new Column("说明", 7, Kind.TEXT));
+        return withScores(
+                List.of(
+                        new Column("序号", 2, Kind.CENTRED),
+                        new Column("姓名", 4, Kind.CENTRED),
+                        new Column("行业领域", 6, Kind.TEXT),
+                        new Column("考核科室", 9, Kind.TEXT)),
+                List.of(
+                        new Column("加减分事由", 8, Kind.TEXT),
+                        new Column("计算总分", 3, Kind.NUMBER),
+                        new Column("所写总分", 3, Kind.NUMBER),
+                        new Column("是否一致", 3, Kind.CENTRED),
+                        new Column("限值总分", 3, Kind.NUMBER),
+                        new Column("平均分", 3, Kind.NUMBER),
+                        new Column("最低分", 3, Kind.NUMBER),
+                        new Column("相差", 2, Kind.NUMBER),
+                        new Column("说明", 7, Kind.TEXT)));
     }
 
     private List<String> person(String number, Line line, Optional<Standing> standing) {
@@ -220,22 +229,18 @@ public final class SummarySheets {
     }
 
     private static List<Column> departmentColumns() {
-        return List.of(
-                new Column("考核科室", 9, Kind.TEXT),
-                new Column("序号", 2, Kind.CENTRED),
-                new Column("姓名", 4, Kind.CENTRED),
-                new Column("行业领域", 6, Kind.TEXT),
-                new Column("德", 2, Kind.NUMBER),
-                new Column("能", 2, Kind.NUMBER),
-                new Column("勤", 2, Kind.NUMBER),
-                new Column("绩", 2, Kind.NUMBER),
-                new Column("廉", 2, Kind.NUMBER),
-                new Column("加减分", 2, Kind.NUMBER),
-                new Column("计算总分", 3, Kind.NUMBER),
-                new Column("考核时间", 6, Kind.CENTRED),
-                new Column("收到日期", 6, Kind.CENTRED),
-                new Column("考核意见", 16, Kind.TEXT),
-                new Column("文件", 14, Kind.TEXT));
+        return withScores(
+                List.of(
+                        new Column("考核科室", 9, Kind.TEXT),
+                        new Column("序号", 2, Kind.CENTRED),
+                        new Column("姓名", 4, Kind.CENTRED),
+                        new Column("行业领域", 6, Kind.TEXT)),
+                List.of(
+                        new Column("计算总分", 3, Kind.NUMBER),
+                        new Column("考核时间", 6, Kind.CENTRED),
+                        new Column("收到日期", 6, Kind.CENTRED),
+                        new Column("考核意见", 16, Kind.TEXT),
+                        new Column("文件", 14, Kind.TEXT)));
     }
 
     private Sheet issues(List<AppraisalIssue> issues) {

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,13 +85,11 @@ public record Changes(List<Line> lines) {
 
     /** In the order of the roster: by industry, and there as official lists name people. */
     private static Map<String, Member> byId(List<Member> members) {
-        Map<String, Member> found = members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        Map<String, Member> ordered = new LinkedHashMap<>();
-        RosterOrder.sorted(members.stream().map(Member::expert).toList()).stream()
-                .sorted(Comparator.comparing(Expert::industry))
-                .map(expert -> expert.idNumber().number())
-                .forEach(id -> ordered.put(id, Objects.requireNonNull(found.get(id))));
-        return ordered;
+        Comparator<Expert> order = Comparator.comparingInt(Expert::industry).thenComparing(RosterOrder.comparator());
+        return members.stream()
+                .sorted(Comparator.comparing(Member::expert, order))
+                .collect(Collectors.toMap(
+                        Member::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
     private static Line entered(Member member, Optional<Removal> earlier) {

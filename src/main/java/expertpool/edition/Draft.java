@@ -7,11 +7,10 @@ import expertpool.roster.PoolFindings;
 import expertpool.roster.Quotas;
 import expertpool.roster.Removal;
 import expertpool.roster.RosterOrder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * 版次稿件: an edition at a stage, with all that its documents tell; they can be made again from it at any time.
@@ -43,12 +42,11 @@ public record Draft(
 
     /** Those who count against the quota of an industry, in the order in which official lists name people. */
     List<Member> membersOf(BureauPack bureau, Industry industry) {
-        Map<String, Member> byId = members.stream().collect(Collectors.toMap(Member::id, member -> member));
-        List<Expert> counted = experts().stream()
-                .filter(expert -> expert.industry() == industry.number())
-                .toList();
-        return RosterOrder.sorted(bureau.organisation().nameOrder(), counted).stream()
-                .map(expert -> Objects.requireNonNull(byId.get(expert.idNumber().number())))
+        return members.stream()
+                .filter(member -> member.expert().industry() == industry.number())
+                .sorted(Comparator.comparing(
+                        Member::expert,
+                        RosterOrder.comparator(bureau.organisation().nameOrder())))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package expertpool.job;
 
 import expertpool.document.DocxRenderer;
 import expertpool.document.OfficialDocument;
-import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
 import expertpool.document.SheetRenderer;
@@ -11,18 +10,13 @@ import expertpool.edition.EditionSheets;
 import expertpool.edition.EditionStage;
 import expertpool.edition.EditionStep;
 import expertpool.edition.Editions;
-import expertpool.filing.Archive;
 import expertpool.regulation.BureauPack;
 import expertpool.report.EditionData;
 import expertpool.roster.DocumentNumber;
 import expertpool.roster.RosterNotice;
 import expertpool.roster.RosterSheets;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** The documents of an edition. What they say depends on the draft and the bureau's pack alone. */
 public record EditionPapers(
@@ -40,9 +34,8 @@ public record EditionPapers(
         List<Sheet> internal = RosterSheets.of(bureau, draft.experts(), draft.quotas(bureau), step.day());
         papers.accept(folder + title + stage + "内部.xlsx", sheets.render(internal));
         Sheet changes = EditionSheets.changes(bureau, draft);
-        List<Sheet> annexes = Stream.of(
-                        changes, EditionSheets.overQuota(bureau, draft), EditionSheets.waivers(bureau, draft))
-                .toList();
+        List<Sheet> annexes =
+                List.of(changes, EditionSheets.overQuota(bureau, draft), EditionSheets.waivers(bureau, draft));
         papers.accept(folder + "变动和名额" + stage + ".xlsx", sheets.render(annexes));
         papers.accept(folder + "变动情况" + stage + ".pdf", pdf.render(changes));
         if (step.stage() == EditionStage.CONSULT) {
@@ -70,28 +63,12 @@ public record EditionPapers(
                 "本名单为%s，名单指纹（SHA-256）：%s。".formatted(step.name(), step.fingerprintPrinted()));
     }
 
-    /** Publishes what every edition has written so far, from the archive. */
-    void publish(Editions editions, Archive archive, Output output) {
+    /** Publishes what every edition has written so far. */
+    static void publish(Editions editions, KeptDocuments documents) {
         List<EditionStep> steps = editions.steps();
-        for (EditionStep step : steps) {
-            step.documents().forEach((path, sha256) -> {
-                // what the archive has lost is told by verify, and stops no run
-                if (!output.republish(path, sha256) && archive.has(sha256)) {
-                    output.publish(path, content(archive, sha256));
-                }
-            });
-        }
-        steps.stream()
-                .map(EditionStep::year)
-                .distinct()
-                .forEach(year -> output.publish("data/edition-" + year + ".json", EditionData.of(year, steps)));
-    }
-
-    private static byte[] content(Archive archive, String sha256) {
-        try {
-            return Files.readAllBytes(archive.original(sha256));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        steps.forEach(step -> documents.publish(step.documents()));
+        steps.stream().map(EditionStep::year).distinct().forEach(year -> documents
+                .output()
+                .publish("data/edition-" + year + ".json", EditionData.of(year, steps)));
     }
 }

@@ -2,7 +2,6 @@ package expertpool.job;
 
 import expertpool.document.DocxRenderer;
 import expertpool.document.Letter;
-import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.filing.Archive;
 import expertpool.regulation.BureauPack;
@@ -13,7 +12,6 @@ import expertpool.roster.RemovalLetter;
 import expertpool.roster.Removals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,19 +48,7 @@ public record RemovalLetters(
     }
 
     /** Publishes every letter that was ever written. */
-    void publish(Output output) {
-        removals.all().forEach(removal -> removal.documents().forEach((path, sha256) -> {
-            if (!output.republish(path, sha256) && archive.has(sha256)) {
-                output.publish(path, content(sha256));
-            }
-        }));
-    }
-
-    private byte[] content(String sha256) {
-        try {
-            return Files.readAllBytes(archive.original(sha256));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void publish(KeptDocuments documents) {
+        removals.all().forEach(removal -> documents.publish(removal.documents()));
     }
 }

@@ -113,20 +113,20 @@ class RosterJob {
 
     @Bean
     Step keepEditions(
-            JobRepository jobs,
-            PlatformTransactionManager transactions,
-            EditionPapers papers,
-            Editions editions,
-            Archive archive,
-            Output output) {
+            JobRepository jobs, PlatformTransactionManager transactions, Editions editions, KeptDocuments documents) {
         return new StepBuilder("keep editions", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            papers.publish(editions, archive, output);
+                            EditionPapers.publish(editions, documents);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
+    }
+
+    @Bean
+    KeptDocuments keptDocuments(Archive archive, Output output) {
+        return new KeptDocuments(archive, output);
     }
 
     @Bean
@@ -141,11 +141,14 @@ class RosterJob {
 
     @Bean
     Step writeLetters(
-            JobRepository jobs, PlatformTransactionManager transactions, RemovalLetters letters, Output output) {
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            RemovalLetters letters,
+            KeptDocuments documents) {
         return new StepBuilder("write letters", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            letters.publish(output);
+                            letters.publish(documents);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

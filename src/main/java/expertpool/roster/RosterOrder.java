@@ -26,7 +26,8 @@ public final class RosterOrder {
         return comparator(NameOrder.STROKES);
     }
 
-    private static Comparator<Expert> comparator(NameOrder order) {
+    /** The order of {@link #sorted(NameOrder, List)} itself. */
+    public static Comparator<Expert> comparator(NameOrder order) {
         Collator names = Collator.getInstance(ULocale.forLanguageTag(order.locale()));
         Comparator<Expert> byName = (first, second) -> names.compare(name(first), name(second));
         return byName.thenComparing(expert -> expert.idNumber().number());
