@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number of the year of filing, for example 2026-007
  * @param filedOn 备案: the day on which the request came in and was accepted
  * @param path the file of the request
+ * @param paper SHA-256 of the file
  * @param request the entries of Table 3
  * @param superseded whether a later version of the file has taken its place; the number stays given
  * @param successor the number of the request that took its place, once that is accepted
@@ -18,6 +19,7 @@ public record Dispatch(
         String number,
         LocalDate filedOn,
         String path,
+        String paper,
         Entries request,
         boolean superseded,
         Optional<String> successor) {}

@@ -54,8 +54,10 @@ public final class Dispatches {
 
     /** All filed requests in the order of their numbers. */
     public List<Dispatch> all() {
-        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.submission_id, r.path, r.entries, r.superseded"
+        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.submission_id, r.path, s.sha256,"
+                        + " r.entries, r.superseded"
                         + " FROM dispatch d JOIN accepted_record r ON r.form_id = d.form_id"
+                        + " JOIN submission s ON s.id = r.submission_id"
                         // the thousandth of a year comes after the 999th
                         + " ORDER BY SUBSTRING(d.number FROM 1 FOR 4), CHAR_LENGTH(d.number), d.number")
                 .query(Dispatches::read)
@@ -66,6 +68,7 @@ public final class Dispatches {
                         one.number(),
                         one.filedOn(),
                         one.path(),
+                        one.paper(),
                         one.request(),
                         one.superseded(),
                         successor(one, filed, predecessors).map(Filed::number)))
@@ -105,12 +108,19 @@ public final class Dispatches {
                 row.getObject("filed_on", LocalDate.class),
                 row.getLong("submission_id"),
                 row.getString("path"),
+                row.getString("sha256"),
                 EntriesJson.read(row.getString("entries")),
                 row.getBoolean("superseded"));
     }
 
     private record Filed(
-            String number, LocalDate filedOn, long submission, String path, Entries request, boolean superseded) {}
+            String number,
+            LocalDate filedOn,
+            long submission,
+            String path,
+            String paper,
+            Entries request,
+            boolean superseded) {}
 
     private record Request(long form, LocalDate filedOn) {}
 }

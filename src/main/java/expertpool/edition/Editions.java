@@ -66,7 +66,12 @@ public final class Editions {
 
     /** The members as they were when the stage was reached, in the order of their identity numbers. */
     public List<Member> members(EditionStep step) {
-        return Snapshot.read(archive.original(step.fingerprint()));
+        return members(step.fingerprint());
+    }
+
+    /** The members of the edition with that fingerprint, in the order of their identity numbers. */
+    public List<Member> members(String fingerprint) {
+        return Snapshot.read(archive.original(fingerprint));
     }
 
     /** Who is in the edition in force, and the number of the decision that issued it; 0 before the first. */

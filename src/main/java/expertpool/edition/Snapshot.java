@@ -39,7 +39,8 @@ final class Snapshot {
         }
     }
 
-    private static String line(Member member) {
+    /** What the edition knows of a member. */
+    static String line(Member member) {
         Expert expert = member.expert();
         StringWriter out = new StringWriter(1024);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {

@@ -87,8 +87,9 @@ public final class Ledger {
      * @param kind what is decided, as {@code removal}
      * @param day the day on which it takes effect
      * @param decision a record; it is read again by {@link #all}
+     * @return its number
      */
-    public void append(String kind, LocalDate day, Object decision) {
+    public long append(String kind, LocalDate day, Object decision) {
         Paper paper = new Paper(length() + 1, head(), kind, day, clock.instant(), actor, JSON.valueToTree(decision));
         byte[] bytes = JSON.writeValueAsBytes(paper);
         if (Files.exists(file(paper.number()))) {
@@ -100,6 +101,7 @@ public final class Ledger {
             throw new UncheckedIOException(e);
         }
         enter(bytes);
+        return paper.number();
     }
 
     /** The decisions of a kind, in their order. */

@@ -23,7 +23,15 @@ public enum Reading {
     /** Somebody of two industries counts in that of the first specialty. */
     FIRST("按第一专业计入一个行业"),
     /** Somebody of two industries counts in both. */
-    EVERYWHERE("按所有专业计入各个行业");
+    EVERYWHERE("按所有专业计入各个行业"),
+    /** 轮换使用: whoever was drawn less often comes first. */
+    FEWEST("被抽中次数少的优先，次数相同的随机"),
+    /** 轮换使用: whoever was drawn at all comes after those who were not. */
+    ONCE("被抽中过的排在没有被抽中过的后面，其余随机"),
+    /** 相应专业: where too few have the specialty, the industry does. */
+    INDUSTRY("具备所需专业的人数不足时，放宽到同一行业领域"),
+    /** 相应专业: only the specialty itself. */
+    SPECIALTY("只抽具备所需专业的专家");
 
     private final String chinese;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.filing.Register;
+import expertpool.filing.Sha256;
 import expertpool.finding.Verdict;
 import expertpool.form.Entries;
 import expertpool.form.Field;
@@ -71,7 +72,13 @@ class DispatchesTests {
 
         assertThat(dispatches.all())
                 .containsExactly(new Dispatch(
-                        "2026-001", JANUARY, "危化科/a.docx", entries("2026-01-01"), false, Optional.empty()));
+                        "2026-001",
+                        JANUARY,
+                        "危化科/a.docx",
+                        Sha256.of("危化科/a.docx"),
+                        entries("2026-01-01"),
+                        false,
+                        Optional.empty()));
     }
 
     @Test

@@ -91,7 +91,13 @@ class SettlementTests {
 
     private static Dispatch superseded(Optional<String> successor) {
         return new Dispatch(
-                DISPATCH.number(), DISPATCH.filedOn(), DISPATCH.path(), DISPATCH.request(), true, successor);
+                DISPATCH.number(),
+                DISPATCH.filedOn(),
+                DISPATCH.path(),
+                DISPATCH.paper(),
+                DISPATCH.request(),
+                true,
+                successor);
     }
 
     @Test
@@ -188,6 +194,7 @@ class SettlementTests {
                 number,
                 LocalDate.parse(day),
                 "危化科/request.docx",
+                "",
                 Written.entries(
                         Map.of(Field.DEPARTMENT, department, Field.DISPATCH_DATE, day, Field.SERVED_UNIT, unit)),
                 false,

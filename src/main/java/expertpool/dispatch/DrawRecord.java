@@ -1,0 +1,219 @@
+package expertpool.dispatch;
+
+import expertpool.dispatch.Draw.Place;
+import expertpool.filing.Ledger.Entry;
+import expertpool.filing.Sha256;
+import expertpool.form.Field;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 抽取记录 for programs: all that is needed to make the draw again, and the reasons for every step. In a copy for the public names are
+ * masked, and the unit and the words of reasons left out; it can be checked all the same.
+ *
+ * @param seedOf number of the dispatch whose seed it is: its own, or that of the version that was drawn first
+ * @param others how many members have none of the wanted specialties
+ * @param oddsExact whether the probabilities are computed, not counted over trial seeds
+ * @param ledgerHead digest of the paper of the ledger before the draw
+ */
+public record DrawRecord(
+        String format,
+        String dispatchNumber,
+        Request request,
+        Terms.ListedIn edition,
+        Turn rotation,
+        List<Terms.Wanted> seats,
+        List<InPool> pool,
+        List<Out> excluded,
+        int others,
+        boolean oddsExact,
+        String termsSha256,
+        List<Bound> commitments,
+        List<Source> sources,
+        String seed,
+        String seedOf,
+        List<List<Place>> orders,
+        List<List<Holder>> drawn,
+        String drawnOn,
+        String ledgerHead) {
+    /** The form of the record; {@code Verify.java} reads this one. */
+    public static final String FORMAT = "expertpool-draw-record 1";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    /** What was asked for; words are null in a copy for the public. */
+    public record Request(
+            String sha256,
+            String department,
+            @Nullable String servedUnit,
+            String unitSha256,
+            String from,
+            String to,
+            String category,
+            @Nullable String content,
+            int headcount) {}
+
+    /** The rule of rotation. */
+    public record Turn(String rule, int days, String sentence) {}
+
+    /** Somebody who could be drawn. */
+    public record InPool(String id, String name, List<String> specialties, int turn, BigDecimal probability) {}
+
+    /** Somebody who could not. */
+    public record Out(String id, String name, List<String> specialties, List<Reason> reasons) {}
+
+    /** Why; the words are null in a copy for the public. */
+    public record Reason(String rule, String article, @Nullable String reason, boolean review) {}
+
+    /** Who was bound to a value before the terms were fixed. */
+    public record Bound(String kind, String office, String sha256, long ledger) {}
+
+    /** Who was drawn. */
+    public record Holder(String id, String name) {}
+
+    /**
+     * What is known of a draw when it is made.
+     *
+     * @param commitments with their places in the ledger
+     * @param members of the edition
+     * @param ledgerHead digest of the latest paper before the draw
+     */
+    public record Setting(List<Entry<Commitment>> commitments, int members, String ledgerHead) {}
+
+    /** @param name of a member by identifier */
+    static DrawRecord of(
+            Dispatch dispatch, Terms terms, Drawn drawn, Draw draw, Setting setting, Function<String, String> name) {
+        Map<String, Double> odds = Odds.of(terms);
+        return new DrawRecord(
+                FORMAT,
+                dispatch.number(),
+                request(dispatch, terms),
+                terms.edition(),
+                new Turn(
+                        terms.rotation().rule().code(),
+                        terms.rotation().days(),
+                        terms.rotation().sentence()),
+                terms.wanted(),
+                terms.pool().stream()
+                        .map(one -> new InPool(
+                                one.id(),
+                                name.apply(one.id()),
+                                one.specialties(),
+                                one.turn(),
+                                rounded(odds.get(one.id()))))
+                        .toList(),
+                terms.excluded().stream().map(one -> out(one, name)).toList(),
+                setting.members() - terms.pool().size() - terms.excluded().size(),
+                Odds.isExact(terms),
+                terms.digest(),
+                setting.commitments().stream().map(DrawRecord::bound).toList(),
+                drawn.sources(),
+                drawn.seed(),
+                drawn.seed().substring(0, drawn.seed().indexOf('/')),
+                draw.orders(),
+                IntStream.range(0, terms.wanted().size())
+                        .mapToObj(kind -> draw.drawn(kind).stream()
+                                .map(id -> new Holder(id, name.apply(id)))
+                                .toList())
+                        .toList(),
+                drawn.day().toString(),
+                setting.ledgerHead());
+    }
+
+    private static Request request(Dispatch dispatch, Terms terms) {
+        return new Request(
+                terms.request(),
+                dispatch.request().text(Field.DEPARTMENT).orElse(""),
+                terms.unit(),
+                Sha256.of(terms.unit()),
+                terms.from().toString(),
+                terms.to().toString(),
+                dispatch.request().text(Field.CATEGORY).orElse(""),
+                dispatch.request().text(Field.CONTENT).orElse(""),
+                terms.wanted().stream().mapToInt(Terms.Wanted::number).sum());
+    }
+
+    private static Out out(Terms.Excluded one, Function<String, String> name) {
+        return new Out(
+                one.id(),
+                name.apply(one.id()),
+                one.specialties(),
+                one.reasons().stream()
+                        .map(reason -> new Reason(reason.rule(), reason.article(), reason.reason(), reason.review()))
+                        .toList());
+    }
+
+    private static Bound bound(Entry<Commitment> entry) {
+        Commitment one = entry.decision();
+        return new Bound(one.kind().code(), one.office(), one.sha256(), entry.number());
+    }
+
+    private static BigDecimal rounded(@Nullable Double odds) {
+        return BigDecimal.valueOf(odds == null ? 0 : odds).setScale(4, RoundingMode.HALF_UP);
+    }
+
+    /** The copy for the public. */
+    public DrawRecord masked(Function<String, String> mask) {
+        return new DrawRecord(
+                format,
+                dispatchNumber,
+                new Request(
+                        request.sha256(),
+                        request.department(),
+                        null,
+                        request.unitSha256(),
+                        request.from(),
+                        request.to(),
+                        request.category(),
+                        null,
+                        request.headcount()),
+                edition,
+                rotation,
+                seats,
+                pool.stream()
+                        .map(one -> new InPool(
+                                one.id(), mask.apply(one.name()), one.specialties(), one.turn(), one.probability()))
+                        .toList(),
+                excluded.stream()
+                        .map(one -> new Out(
+                                one.id(),
+                                mask.apply(one.name()),
+                                one.specialties(),
+                                one.reasons().stream()
+                                        .map(reason ->
+                                                new Reason(reason.rule(), reason.article(), null, reason.review()))
+                                        .toList()))
+                        .toList(),
+                others,
+                oddsExact,
+                termsSha256,
+                commitments,
+                sources,
+                seed,
+                seedOf,
+                orders,
+                drawn.stream()
+                        .map(kind -> kind.stream()
+                                .map(one -> new Holder(one.id(), mask.apply(one.name())))
+                                .toList())
+                        .toList(),
+                drawnOn,
+                ledgerHead);
+    }
+
+    /** The record as a file. */
+    public byte[] json() {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+    }
+}

@@ -1,0 +1,254 @@
+package expertpool.dispatch;
+
+import expertpool.expert.Seats;
+import expertpool.filing.Ledger.Entry;
+import expertpool.finding.Fault;
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.form.Words;
+import expertpool.regulation.BureauPack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * 抽取程序 (Article 17(2)): for every filed request the values are committed, the terms fixed, the values opened, the experts drawn, once
+ * and in this order. What stands against it is told and nothing is drawn.
+ */
+public final class Drawing {
+    private final BureauPack bureau;
+    private final Draws draws;
+    private final Chance chance;
+    private final Function<Entries, Optional<List<Seats>>> seats;
+    private final LocalDate today;
+
+    /** Makes the documents about a draw and puts them into the archive: SHA-256 by path in the output folder. */
+    @FunctionalInterface
+    public interface Documents {
+        Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw);
+    }
+
+    /**
+     * @param seats what a request asks for, if it can be understood
+     * @param today the day of the draws
+     */
+    public Drawing(
+            BureauPack bureau,
+            Draws draws,
+            Chance chance,
+            Function<Entries, Optional<List<Seats>>> seats,
+            LocalDate today) {
+        this.bureau = bureau;
+        this.draws = draws;
+        this.chance = chance;
+        this.seats = seats;
+        this.today = today;
+    }
+
+    /** How far a request has come. */
+    public enum State {
+        /** 已备案: something is missing that others have to do. */
+        FILED,
+        /** 不能抽取. */
+        STOPPED,
+        /** 已抽取. */
+        DRAWN,
+        /** 已被替代. */
+        SUPERSEDED
+    }
+
+    /**
+     * What became of a request.
+     *
+     * @param faults what is missing or stands against a draw
+     */
+    public record Outcome(Dispatch dispatch, State state, List<Fault> faults) {
+        public Outcome {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * Goes as far as possible with one request.
+     *
+     * @param filed all requests
+     * @param pool the members of the edition in force; nothing if none was issued
+     * @param numbers public numbers that were typed for it
+     */
+    public Outcome carryOut(
+            Dispatch dispatch,
+            List<Dispatch> filed,
+            Optional<DrawPool> pool,
+            Optional<String> numbers,
+            Documents documents) {
+        if (draws.draw(dispatch.number()).isPresent()) {
+            return new Outcome(dispatch, State.DRAWN, List.of());
+        }
+        if (dispatch.superseded()) {
+            return new Outcome(dispatch, State.SUPERSEDED, List.of());
+        }
+        List<Fault> against = new ArrayList<>(against(dispatch, filed, pool));
+        if (!against.isEmpty()) {
+            return stopped(dispatch, against);
+        }
+        Optional<Drawn> earlier = earlier(dispatch, filed);
+        if (draws.terms(dispatch.number()).isEmpty()) {
+            List<Fault> missing = earlier.isPresent() ? List.of() : chance.commit(dispatch.number(), today);
+            if (!missing.isEmpty()) {
+                return new Outcome(dispatch, State.FILED, missing);
+            }
+            Terms terms = pool.orElseThrow().terms(request(dispatch), today);
+            Optional<Fault> shortage = shortage(terms);
+            if (shortage.isPresent()) {
+                return stopped(dispatch, List.of(shortage.get()));
+            }
+            draws.fix(terms, today);
+        }
+        return draw(dispatch, earlier, numbers, documents);
+    }
+
+    private Outcome draw(Dispatch dispatch, Optional<Drawn> earlier, Optional<String> numbers, Documents documents) {
+        FixedTerms fixed = draws.terms(dispatch.number()).orElseThrow().decision();
+        Terms terms = draws.read(fixed);
+        List<Fault> missing = new ArrayList<>();
+        List<Source> sources =
+                earlier.map(Drawn::sources).orElseGet(() -> chance.open(dispatch.number(), numbers, missing));
+        if (!missing.isEmpty()) {
+            return new Outcome(dispatch, State.FILED, missing);
+        }
+        String seed = earlier.map(Drawn::seed).orElseGet(() -> Source.seed(dispatch.number(), fixed.digest(), sources));
+        Draw draw = Draw.of(terms, seed);
+        List<List<String>> people =
+                IntStream.range(0, terms.wanted().size()).mapToObj(draw::drawn).toList();
+        Drawn drawn = new Drawn(
+                dispatch.number(),
+                today,
+                terms.edition().fingerprint(),
+                terms.from(),
+                terms.to(),
+                sources,
+                seed,
+                people,
+                Map.of());
+        draws.record(drawn.with(documents.of(dispatch, terms, drawn, draw)), today);
+        return new Outcome(dispatch, State.DRAWN, List.of());
+    }
+
+    /** What stands against a draw, whatever chance would say. */
+    private List<Fault> against(Dispatch dispatch, List<Dispatch> filed, Optional<DrawPool> pool) {
+        List<Fault> faults = new ArrayList<>();
+        if (pool.isEmpty()) {
+            faults.add(new Fault("draw-edition", "还没有印发的专家名单，不能抽取", "请先用 publish 印发名单；只从印发的名单中抽取"));
+        }
+        if (seats.apply(dispatch.request()).isEmpty()) {
+            faults.add(new Fault("seats-unclear", "看不出需要哪些专业的专家、各几人", "请在“专家类别”写明专业编号、名称和各专业人数，重新报备"));
+        }
+        LocalDate last = lastDay(dispatch.request());
+        if (last.isBefore(today)) {
+            faults.add(new Fault("draw-past", "派出日期%s已过，不能补抽".formatted(last), "请核对派出日期；应急抢险先行使用专家的，由使用科室报告分管领导"));
+        }
+        repeated(dispatch, filed)
+                .ifPresent(other -> faults.add(new Fault(
+                        "draw-repeated",
+                        "与已抽取的%s是同一事项（科室、服务单位、派出日期、服务主要内容相同），一事一派，不再抽取".formatted(other),
+                        "需要更改原派出单的，在原文件上更改后重新报送；确是另一事项的，请写明服务主要内容")));
+        return faults;
+    }
+
+    private Optional<String> repeated(Dispatch dispatch, List<Dispatch> filed) {
+        return filed.stream()
+                .filter(other -> !other.number().equals(dispatch.number())
+                        && !other.superseded()
+                        && draws.draw(other.number()).isPresent()
+                        && matter(other.request()).equals(matter(dispatch.request())))
+                .map(Dispatch::number)
+                .findFirst();
+    }
+
+    private static String matter(Entries request) {
+        return List.of(Field.DEPARTMENT, Field.SERVED_UNIT, Field.DISPATCH_DATE, Field.CONTENT).stream()
+                .map(field -> request.text(field).map(Words::key).orElse(""))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The draw of the version that this request took the place of: chance is not asked again. */
+    private Optional<Drawn> earlier(Dispatch dispatch, List<Dispatch> filed) {
+        return filed.stream()
+                .filter(other ->
+                        other.successor().filter(dispatch.number()::equals).isPresent())
+                .flatMap(other -> draws.draw(other.number()).stream())
+                .map(Entry::decision)
+                .reduce((first, second) -> second);
+    }
+
+    private DrawRequest request(Dispatch dispatch) {
+        Entries request = dispatch.request();
+        LocalDate from = request.date(Field.DISPATCH_DATE).orElseThrow();
+        return new DrawRequest(
+                dispatch.number(),
+                dispatch.paper(),
+                from,
+                lastDay(request),
+                request.text(Field.SERVED_UNIT).orElse(""),
+                seats.apply(request).orElseThrow());
+    }
+
+    private static LocalDate lastDay(Entries request) {
+        return request.date(Field.TO)
+                .or(() -> request.date(Field.DISPATCH_DATE))
+                .orElseThrow(() -> new IllegalStateException("an accepted request has no day"));
+    }
+
+    private Optional<Fault> shortage(Terms terms) {
+        Seating seating = Draw.seating(terms.wanted(), terms.pool());
+        int few = seating.shortest();
+        if (few == 0) {
+            return Optional.empty();
+        }
+        List<Terms.Wanted> scarce = IntStream.range(0, terms.wanted().size())
+                .filter(kind -> (few >> kind & 1) == 1)
+                .mapToObj(terms.wanted()::get)
+                .toList();
+        String words = scarce.stream().map(this::words).collect(Collectors.joining("、"));
+        int asked = scarce.stream().mapToInt(Terms.Wanted::number).sum();
+        long reviewed = terms.excluded().stream()
+                .filter(one -> one.reasons().stream().allMatch(Exclusion::review))
+                .count();
+        return Optional.of(new Fault(
+                "draw-shortage",
+                "%s需要%d人，可以参加抽取的只有%d人，没有抽取；另有%d人因回避等原因不能参加，其中%d人待核"
+                        .formatted(
+                                words,
+                                asked,
+                                seating.people(few),
+                                terms.excluded().size(),
+                                reviewed),
+                "请减少人数或者调整专业后重新报备；待核的人由政务服务中心核实；确需库外专家的，经分管领导批准后登记"));
+    }
+
+    private String words(Terms.Wanted seats) {
+        String names = seats.codes().stream()
+                .map(code -> bureau.classification()
+                        .specialty(code)
+                        .map(one -> one.printed())
+                        .orElse(code))
+                .collect(Collectors.joining("、"));
+        return seats.widened() ? names + "（已放宽到同一行业领域）" : names;
+    }
+
+    private Outcome stopped(Dispatch dispatch, List<Fault> faults) {
+        String rules = faults.stream().map(Fault::rule).collect(Collectors.joining(","));
+        String problems = faults.stream().map(Fault::problem).collect(Collectors.joining("；"));
+        Stop stop = new Stop(dispatch.number(), rules, problems);
+        if (!Objects.equals(draws.stop(dispatch.number()).orElse(null), stop)) {
+            draws.record(stop, today);
+        }
+        return new Outcome(dispatch, State.STOPPED, faults);
+    }
+}

@@ -1,0 +1,42 @@
+package expertpool.dispatch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * 抽取结果: the one draw of a dispatch, as the ledger has it.
+ *
+ * @param day of the draw
+ * @param edition fingerprint of the edition from which the experts were drawn
+ * @param from first day of service
+ * @param to last day of service
+ * @param sources the values that were opened; those of the first version of a request that was changed after its draw
+ * @param seed from which the order follows
+ * @param drawn for each kind of seats, identifiers in the order of the draw
+ * @param documents SHA-256 of the documents by their path in the output folder; the archive has them
+ */
+public record Drawn(
+        String dispatch,
+        LocalDate day,
+        String edition,
+        LocalDate from,
+        LocalDate to,
+        List<Source> sources,
+        String seed,
+        List<List<String>> drawn,
+        Map<String, String> documents) {
+    /** What the ledger calls it. */
+    static final String KIND = "draw";
+
+    public Drawn {
+        sources = List.copyOf(sources);
+        drawn = drawn.stream().map(List::copyOf).toList();
+        documents = new TreeMap<>(documents);
+    }
+
+    Drawn with(Map<String, String> made) {
+        return new Drawn(dispatch, day, edition, from, to, sources, seed, drawn, made);
+    }
+}
