@@ -81,6 +81,10 @@ public enum Field {
 
     /** 出生年月 as written; it is compared with the identity number and not published. */
     BIRTH_MONTH(Shape.BOX),
+    /** What 专家人数 says besides the number: 其中电气1名. */
+    HEADCOUNT_DETAILS(Shape.BOX),
+    /** The day that stands beside the signature of 分管领导 on Table 3. */
+    APPROVED_ON(Shape.BOX),
     UNIT_PHONE(Shape.BOX),
     PHOTO(Shape.BOX),
     EMPLOYER_OPINION(Shape.BOX),
@@ -134,6 +138,8 @@ public enum Field {
             case HEAD_SIGNED -> HEAD_SIGNATURE;
             case DEPUTY_DIRECTOR_SIGNED -> DEPUTY_DIRECTOR_SIGNATURE;
             case FROM, TO, DAYS -> USE_PERIOD;
+            case HEADCOUNT_DETAILS -> HEADCOUNT;
+            case APPROVED_ON -> DEPUTY_DIRECTOR_SIGNATURE;
             case VIRTUE,
                     ABILITY,
                     DILIGENCE,

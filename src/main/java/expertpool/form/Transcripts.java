@@ -129,11 +129,26 @@ final class Transcripts {
         request.read(Field.DISPATCH_DATE, UseRecordTranscript::periods, p -> p.get(0)
                 .from()
                 .toString());
+        request.box(Field.DISPATCH_DATE)
+                .ifPresent(box -> Transcript.ifShort(Field.DISPATCH_DATE, box, () -> UseRecordTranscript.periods(box))
+                        .asOptional()
+                        .ifPresent(periods -> request.put(
+                                Field.TO, periods.get(periods.size() - 1).to().toString(), box.where(), List.of())));
         request.read(Field.HEADCOUNT, f -> CountReader.read(f.text()), Object::toString);
+        request.box(Field.HEADCOUNT).ifPresent(box -> CountReader.details(box.text())
+                .ifPresent(words -> request.put(Field.HEADCOUNT_DETAILS, words, box.where(), List.of())));
+        request.box(Field.DEPUTY_DIRECTOR_SIGNATURE).ifPresent(box -> approvedOn(request, box));
         request.read(Field.FILLED_ON, f -> DateReader.day(f.text(), f.numeric()), Object::toString);
         request.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
         request.signed(Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
         return request.entries();
+    }
+
+    /** A signature may bear a date; where it has none, the order of the steps is told by the other dates (T3-08). */
+    private static void approvedOn(Transcript request, Boxes.Filled box) {
+        DateReader.day(dates(box.text()), false)
+                .asOptional()
+                .ifPresent(day -> request.put(Field.APPROVED_ON, day.toString(), box.where(), List.of()));
     }
 
     static String codes(List<Specialty> specialties) {

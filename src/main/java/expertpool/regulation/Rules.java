@@ -21,6 +21,11 @@ final class Rules {
                     Entry.of(Scope.PAPER, PaperRules::signatures).lists("table2", "table3", "table4", "table5")),
             Map.entry("filled-on-future", Entry.of(Scope.PAPER, PaperRules::notInTheFuture)),
             Map.entry("request-before-dispatch", Entry.of(Scope.PAPER, PaperRules::requestBeforeDispatch)),
+            Map.entry(
+                    "seats-unclear",
+                    Entry.of(Scope.RECORD, RequestRules::seatsClear).lists("kinds")),
+            Map.entry("approval-order", Entry.of(Scope.RECORD, RequestRules::approvalOrder)),
+            Map.entry("served-units-several", Entry.of(Scope.RECORD, RequestRules::oneServedUnit)),
             Map.entry("department-known", Entry.of(Scope.PAPER, PaperRules::departmentKnown)),
             Map.entry(
                     "age-limit",
@@ -139,6 +144,25 @@ final class Rules {
             "appraisal-due", Wants.NOTHING,
             "removal-opinion", Wants.NOTHING.lists("words"));
 
+    /** Asked when experts are drawn; the dispatch finds what breaks it. */
+    private static final Map<String, Wants> OF_DRAW = Map.ofEntries(
+            Map.entry("draw-edition", Wants.NOTHING),
+            Map.entry("draw-past", Wants.NOTHING),
+            Map.entry("draw-repeated", Wants.NOTHING),
+            Map.entry("draw-shortage", Wants.NOTHING),
+            Map.entry("draw-holder", Wants.NOTHING),
+            Map.entry("draw-removed", Wants.NOTHING),
+            Map.entry("draw-overlap", Wants.NOTHING),
+            Map.entry("draw-sealed", Wants.NOTHING),
+            Map.entry("draw-public", Wants.NOTHING),
+            Map.entry("draw-rotation", Wants.NOTHING.numbers("days").readings(Reading.FEWEST, Reading.ONCE)),
+            Map.entry("draw-widening", Wants.NOTHING.readings(Reading.INDUSTRY, Reading.SPECIALTY)),
+            Map.entry("draw-entropy", Wants.NOTHING.lists("sources", "offices", "public")),
+            Map.entry("recusal-employer", Wants.NOTHING),
+            Map.entry("recusal-former", Wants.NOTHING.numbers("years")),
+            Map.entry("recusal-declared", Wants.NOTHING),
+            Map.entry("recusal-unknown", Wants.NOTHING));
+
     /** What one law asks and another does not. */
     private static final Map<String, Wants> OPTIONAL = Map.of(
             "yearly-edition",
@@ -169,6 +193,7 @@ final class Rules {
                 || OF_COMPARISON.contains(rule)
                 || OF_POOL.containsKey(rule)
                 || OF_APPRAISAL.containsKey(rule)
+                || OF_DRAW.containsKey(rule)
                 || OPTIONAL.containsKey(rule)
                 || rule.equals(FAILED);
     }
@@ -181,6 +206,7 @@ final class Rules {
                         OF_COMPARISON,
                         OF_POOL.keySet(),
                         OF_APPRAISAL.keySet(),
+                        OF_DRAW.keySet(),
                         Set.of(FAILED))
                 .flatMap(Set::stream)
                 .sorted()
@@ -210,7 +236,7 @@ final class Rules {
     private static Wants wants(String rule) {
         return Optional.ofNullable(CONDITIONS.get(rule))
                 .map(Entry::wants)
-                .or(() -> Stream.of(OF_POOL, OF_APPRAISAL, OPTIONAL)
+                .or(() -> Stream.of(OF_POOL, OF_APPRAISAL, OF_DRAW, OPTIONAL)
                         .flatMap(rules -> Optional.ofNullable(rules.get(rule)).stream())
                         .findFirst())
                 .orElse(Wants.NOTHING);

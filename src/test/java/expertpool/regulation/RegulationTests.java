@@ -29,7 +29,7 @@ class RegulationTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
     private static final List<RuleCase> CASES = RuleCase.all();
 
-    /** {@code PoolFindingsTests}, {@code ForesightTests} and the tests of the appraisal hold these. */
+    /** {@code PoolFindingsTests}, {@code ForesightTests} and the tests of appraisal and dispatch hold these. */
     static final Set<String> OF_THE_POOL = Set.of(
             "pool-size",
             "industry-quota",
@@ -44,7 +44,23 @@ class RegulationTests {
             "appraised-removed",
             "appraised-specialty",
             "appraised-unconcerned",
-            "removal-opinion");
+            "removal-opinion",
+            "draw-edition",
+            "draw-past",
+            "draw-repeated",
+            "draw-shortage",
+            "draw-holder",
+            "draw-removed",
+            "draw-overlap",
+            "draw-rotation",
+            "draw-widening",
+            "draw-entropy",
+            "draw-sealed",
+            "draw-public",
+            "recusal-employer",
+            "recusal-former",
+            "recusal-declared",
+            "recusal-unknown");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
