@@ -8,7 +8,6 @@ import expertpool.edition.EditionStep;
 import expertpool.edition.Member;
 import expertpool.edition.PublicList;
 import expertpool.expert.IdNumber;
-import expertpool.expert.Period;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Reading;
 import expertpool.regulation.Requirement;
@@ -167,8 +166,7 @@ public final class DrawPool {
                 .map(other -> exclusion(
                         "draw-overlap", "%s至%s已派出（%s）".formatted(other.from(), other.to(), other.dispatch()), false))
                 .forEach(reasons::add);
-        reasons.addAll(recusal.of(
-                one.member().expert().entries(), request.unit(), Period.wholeDays(request.from(), request.to())));
+        reasons.addAll(recusal.of(one.member().expert().entries(), request.unit(), request.from()));
         return reasons;
     }
 

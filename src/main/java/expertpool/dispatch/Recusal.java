@@ -1,11 +1,114 @@
 package expertpool.dispatch;
 
-import expertpool.expert.Period;
+import expertpool.expert.Career;
+import expertpool.expert.MonthOrYear;
+import expertpool.expert.Stint;
 import expertpool.form.Entries;
+import expertpool.form.Entry;
+import expertpool.form.Field;
+import expertpool.form.ResumeReader;
+import expertpool.regulation.BureauPack;
+import expertpool.regulation.Requirement;
+import expertpool.regulation.UnitNames;
+import expertpool.regulation.UnitNames.Comparison;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+/**
+ * 回避 (Article 11(6), Q-42): who works for the unit that is served, or did within the years of the pack. What the papers do not tell
+ * is left to a person, and never taken as no tie.
+ */
 public final class Recusal {
-    public List<Exclusion> of(Entries expert, String servedUnit, Period service) {
-        return List.of();
+    private static final String RETIRED = "退休";
+
+    private final BureauPack bureau;
+    private final UnitNames units;
+
+    public Recusal(BureauPack bureau) {
+        this.bureau = bureau;
+        this.units = bureau.units();
+    }
+
+    /**
+     * @param expert what the papers of the person come to
+     * @param unit that is served
+     * @param from the first day of service
+     */
+    public List<Exclusion> of(Entries expert, String unit, LocalDate from) {
+        List<Exclusion> reasons = new ArrayList<>();
+        boolean retired = expert.text(Field.EMPLOYMENT).filter(RETIRED::equals).isPresent();
+        String employer = expert.text(Field.EMPLOYER)
+                .filter(name -> !name.equals(Entry.NONE))
+                .orElse("");
+        if (!retired || !employer.isEmpty()) {
+            present(employer, unit, retired).ifPresent(reasons::add);
+        }
+        if (reasons.isEmpty()) {
+            former(expert.text(Field.RESUME).orElse(""), unit, from).ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
+    private Optional<Exclusion> present(String employer, String unit, boolean retired) {
+        Comparison comparison = units.compare(employer, unit);
+        String whose = retired ? "退休前所在单位" : "所在单位";
+        return switch (comparison.relation()) {
+            case SAME, RELATED ->
+                Optional.of(exclusion(
+                        "recusal-employer", "%s“%s”与服务单位：%s".formatted(whose, employer, comparison.why()), false));
+            case UNCLEAR ->
+                Optional.of(exclusion(
+                        "recusal-unknown",
+                        employer.isEmpty()
+                                ? "没有登记所在单位，是否需要回避看不出来"
+                                : "%s“%s”与服务单位是否有关看不出来：%s".formatted(whose, employer, comparison.why()),
+                        true));
+            case DIFFERENT -> Optional.empty();
+        };
+    }
+
+    /** The unit in 工作简历, within the years; also where the words about it could not be read. */
+    private Optional<Exclusion> former(String resume, String unit, LocalDate from) {
+        if (resume.isBlank()) {
+            return Optional.of(exclusion("recusal-unknown", "没有工作简历，曾任职单位看不出来", true));
+        }
+        if (!units.isNamedIn(resume, unit)) {
+            return Optional.empty();
+        }
+        Requirement law = law("recusal-former");
+        LocalDate since = from.minusYears(law.number("years", from));
+        Career career = ResumeReader.read(resume, from);
+        List<Stint> there = career.stints().stream()
+                .filter(stint -> units.isNamedIn(stint.words(), unit))
+                .toList();
+        if (there.isEmpty()) {
+            return Optional.of(exclusion("recusal-unknown", "工作简历提到服务单位，起止时间看不出来", true));
+        }
+        return there.stream()
+                .filter(stint -> isWithin(stint, since))
+                .map(stint -> exclusion("recusal-former", "曾在服务单位任职：" + stint.chinese(), false))
+                .findFirst();
+    }
+
+    /** Whoever left in the month of the first day of the window was still there in it. */
+    private static boolean isWithin(Stint stint, LocalDate since) {
+        return stint.end()
+                        .map(MonthOrYear::latest)
+                        .orElse(YearMonth.from(LocalDate.MAX))
+                        .compareTo(YearMonth.from(since))
+                >= 0;
+    }
+
+    private Exclusion exclusion(String rule, String reason, boolean review) {
+        return new Exclusion(rule, law(rule).basis().citation().code(), reason, review);
+    }
+
+    private Requirement law(String rule) {
+        return bureau.regulation()
+                .requirement(rule)
+                .orElseThrow(() -> new IllegalStateException("no requirement " + rule + " in the pack"));
     }
 }

@@ -19,6 +19,7 @@ public record BureauPack(
         Regulation regulation,
         Classification classification,
         Departments departments,
+        UnitNames units,
         Vocabulary vocabulary,
         Organisation organisation,
         String fingerprint) {

@@ -31,6 +31,7 @@ final class PackLoader {
                 tables.titles(),
                 tables.educations(),
                 tables.departments(classification));
+        UnitNames units = tables.units();
         Organisation organisation = new OrganisationReader(files.yaml("organisation.yaml")).read();
         faults.addAll(new PackChecks(law, yardsticks).faults());
         faults.addAll(RuleChecks.faults(law, yardsticks));
@@ -44,6 +45,7 @@ final class PackLoader {
                 new Regulation(law, yardsticks),
                 classification,
                 yardsticks.departments(),
+                units,
                 yardsticks.vocabulary(),
                 organisation,
                 fingerprint);

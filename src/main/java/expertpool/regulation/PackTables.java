@@ -11,6 +11,7 @@ import expertpool.expert.Titles;
 import expertpool.expert.Titles.Kind;
 import expertpool.expert.Titles.Title;
 import expertpool.regulation.Departments.Department;
+import expertpool.regulation.UnitNames.Unit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class PackTables {
     private static final String TITLES = "titles.csv";
     private static final String EDUCATIONS = "educations.csv";
     private static final String DEPARTMENTS = "departments.csv";
+    private static final String UNITS = "units.csv";
 
     private final PackFiles files;
     private final List<String> faults;
@@ -115,6 +117,22 @@ final class PackTables {
             }
         }
         return new Titles(titles);
+    }
+
+    UnitNames units() {
+        List<Unit> units = new ArrayList<>();
+        for (CSVRecord row : files.csv(UNITS, "单位", "另一名称", "关系")) {
+            Unit unit = new Unit(row.get("单位"), row.get("另一名称"), row.get("关系"));
+            boolean place = unit.relation().equals(Unit.PLACE);
+            if (!Unit.RELATIONS.contains(unit.relation())) {
+                files.complain(UNITS, row, "关系应为曾用名、简称、分支、上级或地名，写的是“" + unit.relation() + "”");
+            } else if (unit.name().isBlank() || unit.other().isBlank() != place) {
+                files.complain(UNITS, row, "请填写单位和另一名称；地名只填写单位一列");
+            } else {
+                units.add(unit);
+            }
+        }
+        return new UnitNames(units);
     }
 
     Educations educations() {

@@ -221,6 +221,7 @@ class ExaminationTests {
                 Regulations.empty(bureau),
                 bureau.classification(),
                 bureau.departments(),
+                bureau.units(),
                 bureau.vocabulary(),
                 bureau.organisation(),
                 bureau.fingerprint());
