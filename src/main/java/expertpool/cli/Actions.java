@@ -3,8 +3,8 @@ package expertpool.cli;
 import expertpool.appraisal.AppraisalYear;
 import expertpool.appraisal.Appraisals;
 import expertpool.appraisal.Evidence;
-import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatches;
+import expertpool.dispatch.Draws;
 import expertpool.filing.Balance;
 import expertpool.filing.Balance.Account;
 import expertpool.filing.Submissions;
@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the commands do in an open session. */
 final class Actions {
@@ -35,12 +34,15 @@ final class Actions {
     static int run(Session session, boolean strict) throws Problem {
         requireInput(session);
         Operations.Outcome outcome = session.get(Operations.class).run(now());
-        long waiting = session.get(Dispatches.class).standing();
+        long waiting = session.get(Dispatches.class).all().stream()
+                .filter(dispatch -> !dispatch.superseded()
+                        && session.get(Draws.class).draw(dispatch.number()).isEmpty())
+                .count();
         if (waiting > 0) {
             session.terminal()
                     .say(
-                            "%d份已备案的派出报备单没有抽取专家：随机抽取尚未建成。".formatted(waiting),
-                            "%d filed dispatch requests are not drawn: drawing is not built yet.".formatted(waiting));
+                            "%d份派出报备单没有抽取专家，原因见各自的回执。".formatted(waiting),
+                            "%d dispatch requests are not drawn; their receipts say why.".formatted(waiting));
         }
         if (outcome.unchanged()) {
             session.terminal().say("没有新材料，输出保持不变。", "Nothing new; the output stays as it is.");
@@ -121,22 +123,6 @@ final class Actions {
     /** A command whose depth is not there yet: it changes nothing, and says so. */
     static Problem notBuilt(String what, String consequence) {
         return new Problem(Problem.FAILED, "“" + what + "”尚未建成：" + consequence + "。");
-    }
-
-    /** The filed requests for which nobody has been drawn. */
-    static Problem waiting(Session session, @Nullable String number) {
-        List<Dispatch> filed = session.get(Dispatches.class).all().stream()
-                .filter(dispatch -> !dispatch.superseded())
-                .filter(dispatch -> number == null || dispatch.number().equals(number))
-                .toList();
-        if (number != null && filed.isEmpty()) {
-            return new Problem(Problem.FAILED, "没有编号为" + number + "的派出报备单");
-        }
-        filed.forEach(dispatch -> session.terminal()
-                .say(
-                        dispatch.number() + "　已备案，未抽取　" + dispatch.path(),
-                        dispatch.number() + "  filed, not drawn  " + dispatch.path()));
-        return notBuilt("随机抽取", "以上报备单没有抽取任何专家");
     }
 
     static int settle(Session session, String quarter) throws Problem {

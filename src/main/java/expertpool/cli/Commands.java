@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -110,13 +111,14 @@ public final class Commands implements Callable<Integer> {
     @Command(description = "为已批准的派出抽取专家 draws experts")
     int draw(
             @Option(names = "--dispatch", paramLabel = "NO") @Nullable String dispatch,
-            @Option(names = "--entropy", paramLabel = "TEXT") @Nullable String entropy) {
-        return inSession(session -> {
-            if (entropy != null) {
-                throw Actions.notBuilt("随机来源（--entropy）", "没有抽取任何专家");
-            }
-            throw Actions.waiting(session, dispatch);
-        });
+            @Option(names = "--entropy", paramLabel = "TEXT", description = "公布的数字 numbers that were published")
+                    @Nullable
+                    String entropy,
+            @Option(names = "--check", description = "只看谁能参加抽取 shows who could be drawn, draws nobody") boolean check) {
+        Optional<String> number = Optional.ofNullable(dispatch);
+        return inSession(session -> check
+                ? DrawingCommands.check(session, number)
+                : DrawingCommands.draw(session, number, Optional.ofNullable(entropy)));
     }
 
     @Command(description = "调整专家 replaces an expert")
@@ -125,9 +127,7 @@ public final class Commands implements Callable<Integer> {
             @Option(names = "--expert", paramLabel = "NAME", required = true) String expert,
             @Option(names = "--reason", paramLabel = "TEXT", required = true) String reason,
             @Option(names = "--approved-by", paramLabel = "NAME", required = true) String approver) {
-        return inSession(session -> {
-            throw Actions.notBuilt("调整专家", "抽取专家启用后才能调整；没有任何记录被改动");
-        });
+        return inSession(session -> DrawingCommands.replace(session, dispatch, expert, reason, approver));
     }
 
     @Command(description = "名单版次：征求意见稿、送审稿、印发稿 a roster edition")

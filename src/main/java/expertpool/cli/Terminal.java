@@ -13,6 +13,7 @@ final class Terminal implements StageListener {
             "roster", "汇总名单",
             "publication", "写出版次",
             "appraisal", "考核汇总",
+            "dispatch", "抽取专家",
             "settlement", "季度结算",
             "answer", "出具回执",
             "report", "报告页面");

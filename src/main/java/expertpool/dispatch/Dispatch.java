@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param filedOn 备案: the day on which the request came in and was accepted
  * @param path the file of the request
  * @param paper SHA-256 of the file
+ * @param form where the register has it
  * @param request the entries of Table 3
  * @param superseded whether a later version of the file has taken its place; the number stays given
  * @param successor the number of the request that took its place, once that is accepted
@@ -20,6 +21,7 @@ public record Dispatch(
         LocalDate filedOn,
         String path,
         String paper,
+        long form,
         Entries request,
         boolean superseded,
         Optional<String> successor) {}

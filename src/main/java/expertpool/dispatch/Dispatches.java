@@ -54,7 +54,7 @@ public final class Dispatches {
 
     /** All filed requests in the order of their numbers. */
     public List<Dispatch> all() {
-        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.submission_id, r.path, s.sha256,"
+        List<Filed> filed = db.sql("SELECT d.number, d.filed_on, r.submission_id, r.path, s.sha256, r.form_id,"
                         + " r.entries, r.superseded"
                         + " FROM dispatch d JOIN accepted_record r ON r.form_id = d.form_id"
                         + " JOIN submission s ON s.id = r.submission_id"
@@ -69,6 +69,7 @@ public final class Dispatches {
                         one.filedOn(),
                         one.path(),
                         one.paper(),
+                        one.form(),
                         one.request(),
                         one.superseded(),
                         successor(one, filed, predecessors).map(Filed::number)))
@@ -109,6 +110,7 @@ public final class Dispatches {
                 row.getLong("submission_id"),
                 row.getString("path"),
                 row.getString("sha256"),
+                row.getLong("form_id"),
                 EntriesJson.read(row.getString("entries")),
                 row.getBoolean("superseded"));
     }
@@ -119,6 +121,7 @@ public final class Dispatches {
             long submission,
             String path,
             String paper,
+            long form,
             Entries request,
             boolean superseded) {}
 

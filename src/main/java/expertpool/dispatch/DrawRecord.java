@@ -92,7 +92,7 @@ public record DrawRecord(
     public record Setting(List<Entry<Commitment>> commitments, int members, String ledgerHead) {}
 
     /** @param name of a member by identifier */
-    static DrawRecord of(
+    public static DrawRecord of(
             Dispatch dispatch, Terms terms, Drawn drawn, Draw draw, Setting setting, Function<String, String> name) {
         Map<String, Double> odds = Odds.of(terms);
         return new DrawRecord(
@@ -164,7 +164,7 @@ public record DrawRecord(
     }
 
     /** The copy for the public. */
-    public DrawRecord masked(Function<String, String> mask) {
+    public DrawRecord masked() {
         return new DrawRecord(
                 format,
                 dispatchNumber,
@@ -183,12 +183,12 @@ public record DrawRecord(
                 seats,
                 pool.stream()
                         .map(one -> new InPool(
-                                one.id(), mask.apply(one.name()), one.specialties(), one.turn(), one.probability()))
+                                one.id(), masked(one.name()), one.specialties(), one.turn(), one.probability()))
                         .toList(),
                 excluded.stream()
                         .map(one -> new Out(
                                 one.id(),
-                                mask.apply(one.name()),
+                                masked(one.name()),
                                 one.specialties(),
                                 one.reasons().stream()
                                         .map(reason ->
@@ -205,11 +205,17 @@ public record DrawRecord(
                 orders,
                 drawn.stream()
                         .map(kind -> kind.stream()
-                                .map(one -> new Holder(one.id(), mask.apply(one.name())))
+                                .map(one -> new Holder(one.id(), masked(one.name())))
                                 .toList())
                         .toList(),
                 drawnOn,
                 ledgerHead);
+    }
+
+    /** The family name alone; of one character nothing. */
+    private static String masked(String name) {
+        int length = name.codePointCount(0, name.length());
+        return length < 2 ? "*" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*".repeat(length - 1);
     }
 
     /** The record as a file. */

@@ -1,10 +1,10 @@
 package expertpool.dispatch;
 
-import expertpool.expert.Seats;
 import expertpool.filing.Ledger.Entry;
 import expertpool.finding.Fault;
 import expertpool.form.Entries;
 import expertpool.form.Field;
+import expertpool.form.SeatsReader;
 import expertpool.form.Words;
 import expertpool.regulation.BureauPack;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,7 +24,7 @@ public final class Drawing {
     private final BureauPack bureau;
     private final Draws draws;
     private final Chance chance;
-    private final Function<Entries, Optional<List<Seats>>> seats;
+    private final SeatsReader seats;
     private final LocalDate today;
 
     /** Makes the documents about a draw and puts them into the archive: SHA-256 by path in the output folder. */
@@ -34,20 +33,14 @@ public final class Drawing {
         Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw);
     }
 
-    /**
-     * @param seats what a request asks for, if it can be understood
-     * @param today the day of the draws
-     */
-    public Drawing(
-            BureauPack bureau,
-            Draws draws,
-            Chance chance,
-            Function<Entries, Optional<List<Seats>>> seats,
-            LocalDate today) {
+    /** @param today the day of the draws */
+    Drawing(BureauPack bureau, Draws draws, Chance chance, LocalDate today) {
         this.bureau = bureau;
         this.draws = draws;
         this.chance = chance;
-        this.seats = seats;
+        this.seats = new SeatsReader(
+                bureau.classification(),
+                bureau.regulation().requirement("seats-unclear").orElseThrow().list("kinds"));
         this.today = today;
     }
 
@@ -81,7 +74,7 @@ public final class Drawing {
      * @param pool the members of the edition in force; nothing if none was issued
      * @param numbers public numbers that were typed for it
      */
-    public Outcome carryOut(
+    Outcome carryOut(
             Dispatch dispatch,
             List<Dispatch> filed,
             Optional<DrawPool> pool,
@@ -103,7 +96,7 @@ public final class Drawing {
             if (!missing.isEmpty()) {
                 return new Outcome(dispatch, State.FILED, missing);
             }
-            Terms terms = pool.orElseThrow().terms(request(dispatch), today);
+            Terms terms = pool.orElseThrow().terms(request(dispatch).orElseThrow(), today);
             Optional<Fault> shortage = shortage(terms);
             if (shortage.isPresent()) {
                 return stopped(dispatch, List.of(shortage.get()));
@@ -146,7 +139,7 @@ public final class Drawing {
         if (pool.isEmpty()) {
             faults.add(new Fault("draw-edition", "还没有印发的专家名单，不能抽取", "请先用 publish 印发名单；只从印发的名单中抽取"));
         }
-        if (seats.apply(dispatch.request()).isEmpty()) {
+        if (request(dispatch).isEmpty()) {
             faults.add(new Fault("seats-unclear", "看不出需要哪些专业的专家、各几人", "请在“专家类别”写明专业编号、名称和各专业人数，重新报备"));
         }
         LocalDate last = lastDay(dispatch.request());
@@ -187,16 +180,18 @@ public final class Drawing {
                 .reduce((first, second) -> second);
     }
 
-    private DrawRequest request(Dispatch dispatch) {
+    /** What a request asks of a draw, if that is clear. */
+    Optional<DrawRequest> request(Dispatch dispatch) {
         Entries request = dispatch.request();
-        LocalDate from = request.date(Field.DISPATCH_DATE).orElseThrow();
-        return new DrawRequest(
-                dispatch.number(),
-                dispatch.paper(),
-                from,
-                lastDay(request),
-                request.text(Field.SERVED_UNIT).orElse(""),
-                seats.apply(request).orElseThrow());
+        return seats.read(request)
+                .asOptional()
+                .map(wanted -> new DrawRequest(
+                        dispatch.number(),
+                        dispatch.paper(),
+                        request.date(Field.DISPATCH_DATE).orElseThrow(),
+                        lastDay(request),
+                        request.text(Field.SERVED_UNIT).orElse(""),
+                        wanted));
     }
 
     private static LocalDate lastDay(Entries request) {

@@ -92,6 +92,11 @@ public final class Draws {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The digest of the latest paper of the ledger. */
+    public String head() {
+        return ledger.head();
+    }
+
     /** The terms as they were fixed. */
     public Terms read(FixedTerms fixed) {
         return JSON.readValue(archive.original(fixed.kept()).toFile(), Terms.class);

@@ -41,7 +41,8 @@ public final class Engagements {
                 .toList();
     }
 
-    Panel panel(Drawn drawn) {
+    /** Who holds the seats of a draw now. */
+    public Panel panel(Drawn drawn) {
         return Panel.of(
                 drawn,
                 draws.adjustments(drawn.dispatch()).stream()

@@ -25,6 +25,11 @@ public record Finding(
         String remedy,
         String basis) {
 
+    /** The same as a reminder: it does not return the paper. */
+    public Finding asWarning() {
+        return new Finding(Severity.WARNING, rule, article, record, field, where, problem, remedy, basis);
+    }
+
     /** All of it in one paragraph. */
     public String message() {
         return problem + remedy + "（依据：" + basis + "）";

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,10 +41,17 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public final class Operations {
     /** The jobs of the main job in their order, with the names people read. */
-    private static final List<String> MAIN = List.of("intake", "roster", "appraisal", "settlement", "answer", "report");
+    private static final List<String> MAIN =
+            List.of("intake", "roster", "dispatch", "appraisal", "settlement", "answer", "report");
 
     /** The parameter of the appraisal that names a year besides those that are due. */
     static final String YEAR = "year";
+
+    /** The parameter of the dispatch that names one request. */
+    static final String DISPATCH = "dispatch";
+
+    /** The parameter of the dispatch that holds public numbers. */
+    static final String NUMBERS = "numbers";
 
     private final Map<String, Job> jobs;
     private final JobOperator operator;
@@ -153,6 +161,18 @@ public final class Operations {
     /** 年度考核 of one year, with those that are due. */
     public Outcome appraise(Instant now, int year) {
         return run(now, List.of("appraisal"), Map.of(YEAR, Integer.toString(year)));
+    }
+
+    /**
+     * 抽取, for all requests or one.
+     *
+     * @param numbers public numbers, as they were typed
+     */
+    public Outcome draw(Instant now, Optional<String> dispatch, Optional<String> numbers) {
+        Map<String, String> more = new TreeMap<>();
+        dispatch.ifPresent(number -> more.put(DISPATCH, number));
+        numbers.ifPresent(typed -> more.put(NUMBERS, typed));
+        return run(now, List.of("dispatch", "answer"), more);
     }
 
     /** Some of the jobs, by name, in the order given. */

@@ -1,7 +1,6 @@
 package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
-import expertpool.dispatch.Dispatch;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
@@ -40,9 +39,7 @@ class SettlementJob {
         return new StepBuilder("settle quarters", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            papers.publish(
-                                    settlements.dispatches().all(),
-                                    settlements.all(experts.all()).values());
+                            papers.publish(settlements.all(experts.all()).values());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -56,8 +53,7 @@ class SettlementJob {
 
     /** The sheets and data files of the quarters. */
     record QuarterPapers(ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
-        void publish(List<Dispatch> dispatches, Iterable<Settlement> settlements) {
-            output.publish("data/dispatches.jsonl", DataFiles.dispatches(dispatches));
+        void publish(Iterable<Settlement> settlements) {
             for (Settlement settlement : settlements) {
                 boolean over = settings.asOf().isAfter(settlement.quarter().end());
                 Sheet sheet = SettlementSheet.of(settlement, over);

@@ -47,7 +47,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the jobs work with: the register, the archive, the renderers. Settings and pack come from the command. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({IntakeJob.class, RosterJob.class, AnswerJob.class, AppraisalJob.class, SettlementJob.class, ReportJob.class})
+@Import({
+    IntakeJob.class,
+    RosterJob.class,
+    DispatchJob.class,
+    AnswerJob.class,
+    AppraisalJob.class,
+    SettlementJob.class,
+    ReportJob.class
+})
 public class Workplace {
     @Bean
     Archive archive(ExpertPoolSettings settings) {

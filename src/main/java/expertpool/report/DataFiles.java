@@ -12,12 +12,10 @@ import expertpool.regulation.Requirement;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.settlement.Settlement;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
 
 /** The tables of {@code output/data}. */
 public final class DataFiles {
@@ -92,25 +90,6 @@ public final class DataFiles {
                                 Integer.toString(line.countedEverywhere()),
                                 Integer.toString(Math.max(0, line.counted() - line.quota()))))
                         .toList());
-    }
-
-    /** {@code dispatches.jsonl}: a line a filed request. */
-    public static byte[] dispatches(List<Dispatch> dispatches) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (Dispatch dispatch : dispatches) {
-            try (JsonGenerator json = JsonRecords.generator(out)) {
-                json.writeStartObject();
-                json.writeStringProperty("dispatch_number", dispatch.number());
-                json.writeStringProperty("state", dispatch.superseded() ? "superseded" : "filed");
-                json.writeStringProperty("successor", dispatch.successor().orElse(null));
-                json.writeStringProperty("filed_on", dispatch.filedOn().toString());
-                json.writeStringProperty("file", dispatch.path());
-                JsonRecords.writeFields(json, RecordFields.DISPATCH, dispatch.request());
-                json.writeEndObject();
-            }
-            out.write('\n');
-        }
-        return out.toByteArray();
     }
 
     /** {@code appraisals-<year>.csv}: a row an appraisal that counts for its department, person and year. */

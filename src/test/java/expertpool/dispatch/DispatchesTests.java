@@ -76,6 +76,7 @@ class DispatchesTests {
                         JANUARY,
                         "危化科/a.docx",
                         Sha256.of("危化科/a.docx"),
+                        dispatches.all().get(0).form(),
                         entries("2026-01-01"),
                         false,
                         Optional.empty()));

@@ -53,7 +53,7 @@ class RoundFilesTests {
     private static final Settlement.Line DISPATCHED = new Settlement.Line(
             use("u.docx").use(),
             Optional.of(new Dispatch(
-                    "2026-001", LocalDate.of(2026, 1, 1), "d.docx", "", Entries.none(), false, Optional.empty())),
+                    "2026-001", LocalDate.of(2026, 1, 1), "d.docx", "", 1, Entries.none(), false, Optional.empty())),
             "韩峰永",
             List.of(HAN),
             List.of());

@@ -95,6 +95,7 @@ class SettlementTests {
                 DISPATCH.filedOn(),
                 DISPATCH.path(),
                 DISPATCH.paper(),
+                1,
                 DISPATCH.request(),
                 true,
                 successor);
@@ -195,6 +196,7 @@ class SettlementTests {
                 LocalDate.parse(day),
                 "危化科/request.docx",
                 "",
+                1,
                 Written.entries(
                         Map.of(Field.DEPARTMENT, department, Field.DISPATCH_DATE, day, Field.SERVED_UNIT, unit)),
                 false,

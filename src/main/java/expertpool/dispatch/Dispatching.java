@@ -1,0 +1,157 @@
+package expertpool.dispatch;
+
+import expertpool.dispatch.Adjustment.Outsider;
+import expertpool.dispatch.Drawing.Documents;
+import expertpool.dispatch.Drawing.Outcome;
+import expertpool.dispatch.Panel.Seat;
+import expertpool.edition.EditionStage;
+import expertpool.edition.EditionStep;
+import expertpool.edition.Editions;
+import expertpool.edition.Member;
+import expertpool.filing.Ledger.Entry;
+import expertpool.form.Field;
+import expertpool.regulation.BureauPack;
+import expertpool.roster.Removal;
+import expertpool.roster.Removals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * 派出办理: draws for filed requests, and adjustments of what was drawn, on a day.
+ *
+ * @param chance where the values of draws come from
+ * @param today the day on which it is done
+ */
+public record Dispatching(
+        BureauPack bureau,
+        Dispatches dispatches,
+        Draws draws,
+        Editions editions,
+        Removals removals,
+        Members members,
+        Chance chance,
+        LocalDate today) {
+
+    /** Goes as far as possible with the requests. */
+    public List<Outcome> carryOut(Predicate<Dispatch> which, Optional<String> numbers, Documents documents) {
+        List<Dispatch> filed = dispatches.all();
+        Drawing drawing = new Drawing(bureau, draws, chance, today);
+        Optional<DrawPool> pool = pool(filed);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Dispatch dispatch : filed) {
+            if (which.test(dispatch)) {
+                boolean before = draws.draw(dispatch.number()).isPresent();
+                outcomes.add(drawing.carryOut(dispatch, filed, pool, numbers, documents));
+                if (!before) {
+                    draws.draw(dispatch.number())
+                            .ifPresent(
+                                    drawn -> engagements().of(drawn.decision()).forEach(pool.orElseThrow()::engage));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    /** What a draw would be made from today; nothing is fixed. Nothing if no edition is issued or the request is unclear. */
+    public Optional<Terms> check(Dispatch dispatch) {
+        return pool(dispatches.all()).flatMap(pool -> new Drawing(bureau, draws, chance, today)
+                .request(dispatch)
+                .map(request -> pool.terms(request, today)));
+    }
+
+    private Optional<DrawPool> pool(List<Dispatch> filed) {
+        return editions.entries().stream()
+                .filter(entry -> entry.decision().stage() == EditionStage.ISSUE)
+                .reduce((earlier, later) -> later)
+                .map(issued -> pool(issued, filed));
+    }
+
+    private DrawPool pool(Entry<EditionStep> issued, List<Dispatch> filed) {
+        Map<String, Removal> since = new TreeMap<>();
+        removals.latest().forEach((id, removal) -> {
+            if (removal.number() > issued.number()) {
+                since.put(id, removal.decision());
+            }
+        });
+        DrawPool pool = new DrawPool(
+                bureau, issued.decision(), editions.members(issued.decision()), since, new Recusal(bureau));
+        engagements().all(filed).forEach(pool::engage);
+        return pool;
+    }
+
+    /** Who holds which seat of which dispatch. */
+    public Engagements engagements() {
+        return new Engagements(draws, members);
+    }
+
+    /** The name of a seat's holder. */
+    public String name(Drawn drawn, Seat seat) {
+        return seat.outsider().map(Outsider::name).orElseGet(() -> name(drawn.edition(), seat.holder()));
+    }
+
+    /** The name of a member by edition and identifier; empty for nobody's. */
+    public String name(String edition, String identifier) {
+        return members.of(edition, identifier)
+                .flatMap(member -> member.expert().entries().text(Field.NAME))
+                .orElse("");
+    }
+
+    /** The seats of a draw whose holders were removed since, before the service was over. */
+    public List<Seat> lost(Drawn drawn) {
+        Map<String, Entry<Removal>> removed = removals.latest();
+        long at = draws.draw(drawn.dispatch()).orElseThrow().number();
+        return engagements().panel(drawn).seats().stream()
+                .filter(seat -> seat.outsider().isEmpty())
+                .filter(seat -> members.of(drawn.edition(), seat.holder())
+                        .map(Member::expert)
+                        .map(expert -> removed.get(expert.idNumber().number()))
+                        .filter(removal -> removal.number() > at
+                                && !drawn.to().isBefore(removal.decision().day()))
+                        .isPresent())
+                .toList();
+    }
+
+    private Replacement next(Drawn drawn, Seat seat) {
+        Terms terms = draws.read(draws.terms(drawn.dispatch()).orElseThrow().decision());
+        List<Adjustment> earlier = draws.adjustments(drawn.dispatch()).stream()
+                .map(Entry::decision)
+                .toList();
+        DrawPool pool = pool(dispatches.all()).orElseThrow();
+        DrawRequest request =
+                new DrawRequest(terms.dispatch(), terms.request(), terms.from(), terms.to(), terms.unit(), List.of());
+        return Replacement.next(
+                Draw.of(terms, drawn.seed()),
+                engagements().panel(drawn),
+                earlier,
+                seat,
+                id -> pool.exclusions(
+                        members.of(drawn.edition(), id).orElseThrow().expert().idNumber(), request));
+    }
+
+    /** The replacement of somebody by the next reserve, as it is to be recorded; nothing if no reserve is left. */
+    public Optional<Adjustment> replacement(Drawn drawn, Seat seat, String reason, String approver) {
+        Replacement next = next(drawn, seat);
+        return next.joins()
+                .map(joins -> new Adjustment(
+                        drawn.dispatch(),
+                        today,
+                        seat.holder(),
+                        joins,
+                        Optional.empty(),
+                        seat.kind(),
+                        next.passedOver(),
+                        reason,
+                        approver,
+                        Map.of()));
+    }
+
+    /** Records an adjustment for good. */
+    public void record(Adjustment adjustment, Map<String, String> documents) {
+        draws.record(adjustment.with(documents));
+    }
+}

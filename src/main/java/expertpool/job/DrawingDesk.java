@@ -1,0 +1,118 @@
+package expertpool.job;
+
+import expertpool.dispatch.Dispatch;
+import expertpool.dispatch.Dispatching;
+import expertpool.dispatch.Drawing.Outcome;
+import expertpool.dispatch.Drawing.State;
+import expertpool.dispatch.Drawn;
+import expertpool.dispatch.Panel.Seat;
+import expertpool.filing.Ledger.Entry;
+import expertpool.filing.Papers;
+import expertpool.finding.Fault;
+import expertpool.finding.Finding;
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import expertpool.regulation.BureauPack;
+import expertpool.report.DispatchData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** 抽取的办理: draws what can be drawn, tells the departments what is missing, and publishes what was drawn. */
+public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers documents, KeptDocuments kept) {
+
+    /**
+     * Draws for all requests, or for one.
+     *
+     * @param number of the one
+     * @param numbers public numbers that were typed
+     */
+    public List<Outcome> draw(Optional<String> number, Optional<String> numbers) {
+        List<Outcome> outcomes = dispatching.carryOut(
+                dispatch -> number.map(dispatch.number()::equals).orElse(true), numbers, documents);
+        if (number.isEmpty()) {
+            papers.forgetComparisons(FormKind.DISPATCH_REQUEST);
+            papers.compare(findings(outcomes));
+        }
+        return outcomes;
+    }
+
+    /** What the departments are told: why nobody was drawn, and who drawn cannot go. */
+    private Map<Long, List<Finding>> findings(List<Outcome> outcomes) {
+        Map<Long, List<Finding>> findings = new TreeMap<>();
+        for (Outcome outcome : outcomes) {
+            List<Finding> told = new ArrayList<>();
+            Stream.concat(outcome.faults().stream(), lost(outcome))
+                    .map(fault -> finding(fault, outcome.dispatch()))
+                    .forEach(told::add);
+            if (!told.isEmpty()) {
+                findings.put(outcome.dispatch().form(), told);
+            }
+        }
+        return findings;
+    }
+
+    private Stream<Fault> lost(Outcome outcome) {
+        return outcome.state() != State.DRAWN
+                ? Stream.empty()
+                : drawn(outcome.dispatch().number()).stream().flatMap(drawn -> dispatching.lost(drawn).stream()
+                        .map(seat -> new Fault(
+                                "draw-holder",
+                                "抽中的%s已清退，不能派出".formatted(dispatching.name(drawn, seat)),
+                                "请经分管领导批准后用 replace 调整")));
+    }
+
+    private Finding finding(Fault fault, Dispatch dispatch) {
+        BureauPack bureau = dispatching.bureau();
+        return bureau.regulation()
+                .finding(
+                        fault,
+                        FormKind.DISPATCH_REQUEST,
+                        1,
+                        Field.CATEGORY,
+                        dispatch.request().entry(Field.CATEGORY).orElse(null))
+                .asWarning();
+    }
+
+    private Optional<Drawn> drawn(String number) {
+        return dispatching.draws().draw(number).map(Entry::decision);
+    }
+
+    /** Publishes the requests with what became of them, and the documents of all draws. */
+    void publish() {
+        List<DispatchData.Line> lines = new ArrayList<>();
+        for (Dispatch dispatch : dispatching.dispatches().all()) {
+            Optional<Drawn> drawn = drawn(dispatch.number());
+            lines.add(new DispatchData.Line(
+                    dispatch,
+                    drawn.map(Drawn::day),
+                    drawn.map(this::holders).orElse(List.of()),
+                    stop(dispatch, drawn)));
+            drawn.ifPresent(this::publish);
+        }
+        kept.output().publish("data/dispatches.jsonl", DispatchData.of(lines));
+    }
+
+    private Optional<String> stop(Dispatch dispatch, Optional<Drawn> drawn) {
+        return drawn.isPresent()
+                ? Optional.empty()
+                : dispatching.draws().stop(dispatch.number()).map(stop -> stop.problem());
+    }
+
+    private List<String> holders(Drawn drawn) {
+        List<Seat> seats = dispatching.engagements().panel(drawn).seats();
+        return seats.stream().map(seat -> dispatching.name(drawn, seat)).toList();
+    }
+
+    private void publish(Drawn drawn) {
+        kept.publish(drawn.documents());
+        dispatching
+                .draws()
+                .adjustments(drawn.dispatch())
+                .forEach(entry -> kept.publish(entry.decision().documents()));
+        kept.output().publish("data/draws/" + drawn.dispatch() + ".json", documents.current(drawn));
+    }
+}
