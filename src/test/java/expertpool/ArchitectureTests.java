@@ -37,7 +37,7 @@ class ArchitectureTests {
             intake         | filing regulation form grid finding
             roster         | filing regulation form expert finding document
             edition        | roster filing regulation form expert finding document
-            dispatch       | edition roster regulation filing form expert finding
+            dispatch       | edition roster regulation filing form expert finding document
             appraisal      | settlement roster regulation filing form expert finding document
             settlement     | filing dispatch roster form document
             handout        | settlement appraisal dispatch roster regulation filing form grid expert finding document

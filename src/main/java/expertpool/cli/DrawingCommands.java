@@ -125,17 +125,20 @@ final class DrawingCommands {
             throw new Problem(2, "请用 --reason 写明调整的原因，用 --approved-by 写明批准的分管领导");
         }
         DrawingCommands commands = new DrawingCommands(session);
-        commands.asked(Optional.of(number));
+        Dispatch dispatch = commands.asked(Optional.of(number)).get(0);
         Drawn drawn = commands.drawn(number).orElseThrow(() -> new Problem(Problem.FAILED, number + "还没有抽取，没有可以调整的专家"));
         Seat seat = commands.seat(drawn, name);
         Adjustment adjustment = commands.dispatching
                 .replacement(drawn, seat, reason.strip(), approver.strip())
                 .orElseThrow(() ->
                         new Problem(Problem.FAILED, "%s的候补已经用完，没有调整。请减少人数重新报备，或者经分管领导批准使用库外专家".formatted(number)));
-        Map<String, String> documents = session.get(DrawPapers.class).of(adjustment);
+        String joins = commands.dispatching.name(drawn.edition(), adjustment.joins());
+        List<String> names = commands.dispatching.engagements().panel(drawn).seats().stream()
+                .map(held -> held.equals(seat) ? joins : commands.dispatching.name(drawn, held))
+                .toList();
+        Map<String, String> documents = session.get(DrawPapers.class).of(dispatch, drawn, adjustment, names);
         commands.dispatching.record(adjustment, documents);
         session.get(Operations.class).draw(Clock.systemUTC().instant(), Optional.empty(), Optional.empty());
-        String joins = commands.dispatching.name(drawn.edition(), adjustment.joins());
         session.terminal()
                 .say(
                         "%s　%s不能参加，由候补%s递补，已记录".formatted(number, name.strip(), joins),

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * 抽取程序 (Article 17(2)): for every filed request the values are committed, the terms fixed, the values opened, the experts drawn, once
@@ -142,6 +143,12 @@ public final class Drawing {
         if (request(dispatch).isEmpty()) {
             faults.add(new Fault("seats-unclear", "看不出需要哪些专业的专家、各几人", "请在“专家类别”写明专业编号、名称和各专业人数，重新报备"));
         }
+        Stream.of(Field.FILLED_ON, Field.APPROVED_ON)
+                .flatMap(field -> dispatch.request().date(field).stream())
+                .filter(day -> day.isAfter(today))
+                .findFirst()
+                .ifPresent(day -> faults.add(
+                        new Fault("approval-order", "填报或者审签日期%s还没有到，审签、备案之后方可抽取".formatted(day), "请核对日期，到期后再抽取")));
         LocalDate last = lastDay(dispatch.request());
         if (last.isBefore(today)) {
             faults.add(new Fault("draw-past", "派出日期%s已过，不能补抽".formatted(last), "请核对派出日期；应急抢险先行使用专家的，由使用科室报告分管领导"));

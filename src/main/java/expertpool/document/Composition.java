@@ -18,7 +18,7 @@ record Composition(
         Layout layout,
         String title,
         String author,
-        Mark mark,
+        Optional<Mark> mark,
         List<Paragraph> text,
         List<Part> parts,
         Optional<Imprint> imprint) {
@@ -28,7 +28,9 @@ record Composition(
         /** As a document of the bureau, clause 7. */
         NOTICE,
         /** 信函格式, 10.1. */
-        LETTER
+        LETTER,
+        /** Without any head. */
+        MINUTES
     }
 
     /** 发文机关标志, in type of so many points. */
@@ -43,8 +45,12 @@ record Composition(
         }
     }
 
-    /** An enclosure on its own pages. */
-    record Part(List<Paragraph> opening, List<Section> sections) {}
+    /**
+     * Lists that belong together.
+     *
+     * @param ownPages whether they begin on a new page, as an enclosure does
+     */
+    record Part(boolean ownPages, List<Paragraph> opening, List<Section> sections) {}
 
     /** 版记: 抄送机关 with its full stop, none or one; 印发机关; 印发日期 with 印发. */
     record Imprint(List<String> copyTo, String office, String printed) {
@@ -63,7 +69,7 @@ record Composition(
                 Layout.NOTICE,
                 onOneLine(document.title()),
                 Words.of(document.signatory()),
-                Mark.of(Style.MARK, document.mark()),
+                Optional.of(Mark.of(Style.MARK, document.mark())),
                 notice(document),
                 parts(document.enclosures()),
                 imprint(document));
@@ -74,9 +80,24 @@ record Composition(
                 Layout.LETTER,
                 onOneLine(letter.title()),
                 Words.of(letter.signatory()),
-                Mark.of(Style.LETTER_MARK, letter.mark()),
+                Optional.of(Mark.of(Style.LETTER_MARK, letter.mark())),
                 letter(letter),
                 List.of(),
+                Optional.empty());
+    }
+
+    static Composition of(Minutes minutes) {
+        List<Paragraph> text = new ArrayList<>();
+        text.add(new Paragraph(Style.ENCLOSURE_TITLE, TitleLines.of(minutes.title())));
+        text.addAll(emptyLines(1));
+        minutes.introduction().forEach(words -> text.add(new Paragraph(Style.BODY, words)));
+        return new Composition(
+                Layout.MINUTES,
+                onOneLine(minutes.title()),
+                Words.of(minutes.author()),
+                Optional.empty(),
+                List.copyOf(text),
+                List.of(new Part(false, List.of(), minutes.sections())),
                 Optional.empty());
     }
 
@@ -176,7 +197,7 @@ record Composition(
                 annex++;
             }
             String number = annexes > 1 ? String.valueOf(annex) : "";
-            parts.add(new Part(opening(enclosure, number), enclosure.sections()));
+            parts.add(new Part(true, opening(enclosure, number), enclosure.sections()));
         }
         return List.copyOf(parts);
     }

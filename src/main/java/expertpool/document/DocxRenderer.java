@@ -35,6 +35,11 @@ public final class DocxRenderer {
         return render(Composition.of(letter));
     }
 
+    /** The record as a .docx file. */
+    public byte[] render(Minutes minutes) {
+        return render(Composition.of(minutes));
+    }
+
     private static byte[] render(Composition composition) {
         try {
             OfficeArchive archive = new OfficeArchive();

@@ -45,6 +45,11 @@ public final class PdfRenderer {
         return print(Composition.of(letter));
     }
 
+    /** The record on A4 pages. */
+    public synchronized byte[] render(Minutes minutes) {
+        return print(Composition.of(minutes));
+    }
+
     private byte[] print(Composition composition) {
         int rows = composition.parts().stream().mapToInt(PdfRenderer::rows).sum();
         return press().print(
@@ -54,7 +59,7 @@ public final class PdfRenderer {
                                 "document",
                                 composition,
                                 "marks",
-                                portion.isFirst() ? List.of(composition.mark()) : List.of(),
+                                portion.isFirst() ? composition.mark().stream().toList() : List.of(),
                                 "text",
                                 portion.isFirst() ? composition.text() : List.of(),
                                 "parts",
@@ -118,7 +123,9 @@ public final class PdfRenderer {
             if (portion.touches(row, rows(part))) {
                 boolean continued = !portion.begins(row);
                 printed.add(new PrintedPart(
-                        continued, continued ? List.of() : part.opening(), sections(part.sections(), portion, row)));
+                        continued || !part.ownPages(),
+                        continued ? List.of() : part.opening(),
+                        sections(part.sections(), portion, row)));
             }
             row += rows(part);
         }

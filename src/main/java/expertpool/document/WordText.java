@@ -34,7 +34,9 @@ final class WordText {
     void write(Composition composition) throws XMLStreamException {
         markup.open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONSHIPS)
                 .open("w:body");
-        mark(composition.mark());
+        if (composition.mark().isPresent()) {
+            mark(composition.mark().get());
+        }
         for (Paragraph paragraph : composition.text()) {
             paragraph(paragraph, false);
         }

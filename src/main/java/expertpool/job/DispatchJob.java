@@ -7,6 +7,8 @@ import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Draws;
 import expertpool.dispatch.Members;
 import expertpool.dispatch.SealedValues;
+import expertpool.document.DocxRenderer;
+import expertpool.document.PdfRenderer;
 import expertpool.edition.Editions;
 import expertpool.filing.Archive;
 import expertpool.filing.Ledger;
@@ -95,8 +97,8 @@ class DispatchJob {
     }
 
     @Bean
-    DrawPapers drawPapers(Dispatching dispatching, Archive archive) {
-        return new DrawPapers(dispatching, archive);
+    DrawPapers drawPapers(Dispatching dispatching, Archive archive, DocxRenderer docx, PdfRenderer pdf) {
+        return new DrawPapers(dispatching, archive, docx, pdf);
     }
 
     @Bean

@@ -1,32 +1,66 @@
 package expertpool.job;
 
 import expertpool.dispatch.Adjustment;
+import expertpool.dispatch.AdjustmentMinutes;
 import expertpool.dispatch.Dispatch;
+import expertpool.dispatch.DispatchNotice;
 import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Draw;
+import expertpool.dispatch.DrawMinutes;
 import expertpool.dispatch.DrawRecord;
 import expertpool.dispatch.Drawing.Documents;
 import expertpool.dispatch.Drawn;
 import expertpool.dispatch.Terms;
+import expertpool.document.ArchivalPdf;
+import expertpool.document.DocxRenderer;
+import expertpool.document.Letter;
+import expertpool.document.Minutes;
+import expertpool.document.PdfRenderer;
 import expertpool.filing.Archive;
 import expertpool.filing.Ledger.Entry;
+import expertpool.form.Field;
+import expertpool.handout.Blanks;
+import expertpool.handout.PrefilledUse;
 import expertpool.report.DrawData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
 /** 抽取文书: made once, when a draw is made or adjusted, and kept in the archive. */
-public record DrawPapers(Dispatching dispatching, Archive archive) implements Documents {
+public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer docx, PdfRenderer pdf)
+        implements Documents {
     private static final String RECORD = "抽取记录.json";
 
     @Override
     public Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw) {
         String folder = folder(drawn.dispatch());
-        DrawRecord record = DrawRecord.of(
+        DrawRecord record = record(dispatch, terms, drawn, draw);
+        DrawRecord open = record.masked();
+        Minutes minutes = DrawMinutes.of(dispatching.bureau(), record);
+        Map<String, String> kept = new TreeMap<>();
+        kept.put(folder + RECORD, keep(record.json()));
+        kept.put(folder + "抽取记录.pdf", keep(archival(minutes, drawn.day(), RECORD, record.json())));
+        kept.put(folder + "抽取记录.docx", keep(docx.render(minutes)));
+        kept.put(folder + "抽取记录（公开）.json", keep(open.json()));
+        kept.put(
+                folder + "抽取记录（公开）.pdf",
+                keep(archival(DrawMinutes.of(dispatching.bureau(), open), drawn.day(), "抽取记录（公开）.json", open.json())));
+        List<String> names = drawn.drawn().stream()
+                .flatMap(List::stream)
+                .map(id -> dispatching.name(drawn.edition(), id))
+                .toList();
+        names.forEach(name -> notice(dispatch, drawn, drawn.day(), name, kept));
+        use(dispatch, names, kept);
+        return kept;
+    }
+
+    private DrawRecord record(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw) {
+        return DrawRecord.of(
                 dispatch,
                 terms,
                 drawn,
@@ -36,15 +70,45 @@ public record DrawPapers(Dispatching dispatching, Archive archive) implements Do
                         dispatching.editions().members(drawn.edition()).size(),
                         dispatching.draws().head()),
                 id -> dispatching.name(drawn.edition(), id));
-        Map<String, String> kept = new TreeMap<>();
-        kept.put(folder + RECORD, keep(record.json()));
-        kept.put(folder + "抽取记录（公开）.json", keep(record.masked().json()));
-        return kept;
     }
 
-    /** The documents about an adjustment. */
-    public Map<String, String> of(Adjustment adjustment) {
-        return Map.of();
+    private byte[] archival(Minutes minutes, LocalDate day, String name, byte[] json) {
+        return ArchivalPdf.with(pdf.render(minutes), minutes.title(), day, name, json);
+    }
+
+    private void notice(Dispatch dispatch, Drawn drawn, LocalDate day, String name, Map<String, String> kept) {
+        Letter letter = DispatchNotice.of(dispatching.bureau(), dispatch, drawn.from(), drawn.to(), day, name);
+        String path = folder(dispatch.number()) + "派出通知（" + name + "）";
+        kept.put(path + ".docx", keep(docx.render(letter)));
+        kept.put(path + ".pdf", keep(pdf.render(letter)));
+    }
+
+    private void use(Dispatch dispatch, List<String> names, Map<String, String> kept) {
+        PrefilledUse.of(new Blanks(dispatching.bureau()))
+                .ifPresent(form -> kept.put(
+                        folder(dispatch.number()) + "使用情况表（预填）.docx",
+                        keep(form.forDispatch(
+                                dispatch.number(),
+                                dispatch.request().text(Field.DEPARTMENT).orElse(""),
+                                names))));
+    }
+
+    /** The documents about an adjustment: its record, the notice to who joins, the form with the experts who go now. */
+    public Map<String, String> of(Dispatch dispatch, Drawn drawn, Adjustment adjustment, List<String> names) {
+        Map<String, String> kept = new TreeMap<>();
+        int number = dispatching.draws().adjustments(drawn.dispatch()).size() + 1;
+        Minutes minutes =
+                AdjustmentMinutes.of(dispatching.bureau(), adjustment, id -> dispatching.name(drawn.edition(), id));
+        String path = folder(drawn.dispatch()) + "调整记录" + number;
+        kept.put(path + ".docx", keep(docx.render(minutes)));
+        kept.put(path + ".pdf", keep(pdf.render(minutes)));
+        String joins = adjustment
+                .outsider()
+                .map(Adjustment.Outsider::name)
+                .orElseGet(() -> dispatching.name(drawn.edition(), adjustment.joins()));
+        notice(dispatch, drawn, adjustment.day(), joins, kept);
+        use(dispatch, names, kept);
+        return kept;
     }
 
     /** The record as it stands after all adjustments, for programs. */

@@ -10,11 +10,13 @@ import expertpool.edition.EditionSheets;
 import expertpool.edition.EditionStage;
 import expertpool.edition.EditionStep;
 import expertpool.edition.Editions;
+import expertpool.edition.PublicList;
 import expertpool.regulation.BureauPack;
 import expertpool.report.EditionData;
 import expertpool.roster.DocumentNumber;
 import expertpool.roster.RosterNotice;
 import expertpool.roster.RosterSheets;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -47,6 +49,8 @@ public record EditionPapers(
             Sheet open = EditionSheets.open(bureau, draft);
             papers.accept(folder + title + "（公开版）.xlsx", sheets.render(List.of(open)));
             papers.accept(folder + title + "（公开版）.pdf", pdf.render(open));
+            String list = PublicList.of(step.fingerprint(), draft.members());
+            papers.accept(folder + "成员指纹（公开）.txt", list.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -20,6 +20,7 @@ public record BureauPack(
         Classification classification,
         Departments departments,
         UnitNames units,
+        Situations situations,
         Vocabulary vocabulary,
         Organisation organisation,
         String fingerprint) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param nameOrder the order of the people within an industry of the list
  * @param rosterNotice paragraphs of the notice, with {@code {year}}, {@code {count}} and {@code {regulation}}
  * @param removalLetter words of the letter about a removal
+ * @param dispatchNotice words of the notice to an expert who was drawn
  */
 public record Organisation(
         String name,
@@ -31,7 +32,8 @@ public record Organisation(
         String rosterTitle,
         NameOrder nameOrder,
         List<String> rosterNotice,
-        LetterWords removalLetter) {
+        LetterWords removalLetter,
+        NoticeWords dispatchNotice) {
     public Organisation {
         rosterNotice = List.copyOf(rosterNotice);
     }

@@ -19,7 +19,8 @@ final class OrganisationReader {
             "roster_title",
             "name_order",
             "roster_notice",
-            "removal_letter");
+            "removal_letter",
+            "dispatch_notice");
     private static final Set<String> LETTER_KEYS =
             Set.of("mark", "document_number", "title", "to_employer", "to_expert", "over_age", "contact");
     private static final Set<String> NUMBER = Set.of("year", "number");
@@ -27,6 +28,13 @@ final class OrganisationReader {
     /** What a letter about a removal can tell. */
     private static final Set<String> LETTER_PLACES =
             Set.of("name", "title", "regulation", "article", "clause", "over_age", "day");
+
+    private static final Set<String> NOTICE_KEYS =
+            Set.of("mark", "document_number", "title", "salutation", "body", "contact");
+
+    /** What the notice of a dispatch can tell. */
+    private static final Set<String> NOTICE_PLACES =
+            Set.of("number", "name", "days", "department", "unit", "content", "regulation", "scope", "centre", "blank");
 
     private final YamlNode node;
 
@@ -48,7 +56,8 @@ final class OrganisationReader {
                 node.text("roster_title"),
                 nameOrder(),
                 templates(node, "roster_notice", Set.of("year", "count", "regulation")),
-                removalLetter());
+                removalLetter(),
+                dispatchNotice());
     }
 
     private NameOrder nameOrder() {
@@ -70,6 +79,18 @@ final class OrganisationReader {
                 address(letter, "to_expert", "name"),
                 template(letter, "over_age", Set.of("since", "years")),
                 template(letter, "contact", Set.of("centre", "blank")));
+    }
+
+    private NoticeWords dispatchNotice() {
+        YamlNode notice = node.required("dispatch_notice");
+        notice.only(NOTICE_KEYS);
+        return new NoticeWords(
+                notice.text("mark"),
+                template(notice, "document_number", NUMBER),
+                template(notice, "title", NOTICE_PLACES),
+                template(notice, "salutation", NOTICE_PLACES),
+                templates(notice, "body", NOTICE_PLACES),
+                template(notice, "contact", NOTICE_PLACES));
     }
 
     private static Address address(YamlNode letter, String key, String place) {

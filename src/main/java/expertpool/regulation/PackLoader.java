@@ -30,7 +30,8 @@ final class PackLoader {
                 classification,
                 tables.titles(),
                 tables.educations(),
-                tables.departments(classification));
+                tables.departments(classification),
+                tables.situations(text));
         UnitNames units = tables.units();
         Organisation organisation = new OrganisationReader(files.yaml("organisation.yaml")).read();
         faults.addAll(new PackChecks(law, yardsticks).faults());
@@ -46,6 +47,7 @@ final class PackLoader {
                 classification,
                 yardsticks.departments(),
                 units,
+                yardsticks.situations(),
                 yardsticks.vocabulary(),
                 organisation,
                 fingerprint);

@@ -11,6 +11,7 @@ import expertpool.expert.Titles;
 import expertpool.expert.Titles.Kind;
 import expertpool.expert.Titles.Title;
 import expertpool.regulation.Departments.Department;
+import expertpool.regulation.Situations.Situation;
 import expertpool.regulation.UnitNames.Unit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -34,6 +35,7 @@ final class PackTables {
     private static final String EDUCATIONS = "educations.csv";
     private static final String DEPARTMENTS = "departments.csv";
     private static final String UNITS = "units.csv";
+    private static final String SITUATIONS = "situations.csv";
 
     private final PackFiles files;
     private final List<String> faults;
@@ -117,6 +119,38 @@ final class PackTables {
             }
         }
         return new Titles(titles);
+    }
+
+    /** @param text of the law, which has the items */
+    Situations situations(LawText text) {
+        List<Situation> situations = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (CSVRecord row : files.csv(SITUATIONS, "使用情形", "工作范围", "关键词")) {
+            Optional<Citation> item = item(row, "使用情形", text);
+            Optional<Citation> scope = row.get("工作范围").isBlank() ? Optional.empty() : item(row, "工作范围", text);
+            List<String> words = parts(row.get("关键词"));
+            words.stream()
+                    .filter(word -> !seen.add(word))
+                    .forEach(word -> files.complain(SITUATIONS, row, "关键词“" + word + "”出现两次，请删去一处"));
+            item.ifPresent(one -> situations.add(new Situation(one, scope, words)));
+        }
+        if (situations.stream().filter(Situation::isOther).count() != (situations.isEmpty() ? 0 : 1)) {
+            faults.add(SITUATIONS + "：应有且只有一行没有工作范围，为其他情形");
+        }
+        return new Situations(situations);
+    }
+
+    private Optional<Citation> item(CSVRecord row, String column, LawText text) {
+        try {
+            Citation item = Citation.parse(row.get(column));
+            if (text.has(item)) {
+                return Optional.of(item);
+            }
+        } catch (IllegalArgumentException e) {
+            // told below, as an item that the law does not have
+        }
+        files.complain(SITUATIONS, row, column + "“" + row.get(column) + "”不是办法中的条款，请核对");
+        return Optional.empty();
     }
 
     UnitNames units() {

@@ -5,6 +5,7 @@ import static expertpool.regulation.Ruling.breachedIf;
 
 import expertpool.finding.Fault;
 import expertpool.form.Field;
+import expertpool.form.FormKind;
 import expertpool.form.SeatsReader;
 import expertpool.regulation.Rule.Condition;
 import expertpool.regulation.Ruling.Breached;
@@ -50,6 +51,22 @@ final class RequestRules {
                             Field.APPROVED_ON,
                             "审签日期%s晚于收件日期%s".formatted(day, subject.today()),
                             "请核对审签日期，先审签后报备"))
+                    .orElse(SATISFIED);
+        };
+    }
+
+    /** 其他需要使用专家的情形 need a reason in words (A15-11). */
+    static Condition situationOther(Requirement law, Yardsticks yardsticks) {
+        return subject -> {
+            Field box = subject.kind() == FormKind.USE_RECORD ? Field.PURPOSE : Field.CONTENT;
+            return subject.entries()
+                    .text(box)
+                    .flatMap(yardsticks.situations()::of)
+                    .map(found -> breachedIf(
+                            found.isOther(),
+                            box,
+                            "没有写出属于哪一种使用情形，按%s办理".formatted(found.item().chinese()),
+                            "请写明使用专家的理由"))
                     .orElse(SATISFIED);
         };
     }

@@ -25,6 +25,7 @@ final class Rules {
                     "seats-unclear",
                     Entry.of(Scope.RECORD, RequestRules::seatsClear).lists("kinds")),
             Map.entry("approval-order", Entry.of(Scope.RECORD, RequestRules::approvalOrder)),
+            Map.entry("situation-other", Entry.of(Scope.RECORD, RequestRules::situationOther)),
             Map.entry("served-units-several", Entry.of(Scope.RECORD, RequestRules::oneServedUnit)),
             Map.entry("department-known", Entry.of(Scope.PAPER, PaperRules::departmentKnown)),
             Map.entry(

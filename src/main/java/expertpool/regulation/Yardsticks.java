@@ -11,4 +11,5 @@ record Yardsticks(
         Classification classification,
         Titles titles,
         Educations educations,
-        Departments departments) {}
+        Departments departments,
+        Situations situations) {}

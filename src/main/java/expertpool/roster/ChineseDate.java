@@ -3,10 +3,10 @@ package expertpool.roster;
 import java.time.LocalDate;
 
 /** 成文日期: a day as documents print it, without leading zeros (GB/T 9704-2012, 7.3.5.4). */
-final class ChineseDate {
+public final class ChineseDate {
     private ChineseDate() {}
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

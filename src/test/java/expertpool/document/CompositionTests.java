@@ -45,9 +45,9 @@ class CompositionTests {
 
     @Test
     void shrinksALongMarkToTheTypeArea() {
-        assertThat(Composition.of(Notices.roster()).mark().size()).isEqualTo(42);
+        assertThat(Composition.of(Notices.roster()).mark().orElseThrow().size()).isEqualTo(42);
         // 15 characters on 442.2 pt
-        assertThat(Composition.of(Notices.draft()).mark().size()).isEqualTo(29);
+        assertThat(Composition.of(Notices.draft()).mark().orElseThrow().size()).isEqualTo(29);
     }
 
     @Test

@@ -222,6 +222,7 @@ class ExaminationTests {
                 bureau.classification(),
                 bureau.departments(),
                 bureau.units(),
+                bureau.situations(),
                 bureau.vocabulary(),
                 bureau.organisation(),
                 bureau.fingerprint());

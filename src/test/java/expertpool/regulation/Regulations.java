@@ -21,7 +21,8 @@ public final class Regulations {
                         bureau.classification(),
                         new Titles(List.of()),
                         new Educations(Map.of()),
-                        bureau.departments()));
+                        bureau.departments(),
+                        bureau.situations()));
     }
 
     /** The shipped one with one requirement changed. */

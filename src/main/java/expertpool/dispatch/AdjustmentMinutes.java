@@ -1,0 +1,77 @@
+package expertpool.dispatch;
+
+import expertpool.dispatch.Adjustment.Outsider;
+import expertpool.document.Column;
+import expertpool.document.Column.Kind;
+import expertpool.document.Minutes;
+import expertpool.document.Section;
+import expertpool.document.Sheet;
+import expertpool.regulation.BureauPack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** 专家调整记录 (Article 17(3) to (5)): who leaves and who joins, why, and who approved it. */
+public final class AdjustmentMinutes {
+    private AdjustmentMinutes() {}
+
+    /** @param name of a member by identifier */
+    public static Minutes of(BureauPack bureau, Adjustment adjustment, UnaryOperator<String> name) {
+        List<List<String>> rows = new ArrayList<>();
+        if (!adjustment.leaves().isEmpty()) {
+            rows.add(List.of("不能参加的专家", shown(name, adjustment.leaves())));
+        }
+        rows.add(List.of(
+                "参加的专家",
+                adjustment
+                        .outsider()
+                        .map(AdjustmentMinutes::words)
+                        .orElseGet(() -> shown(name, adjustment.joins()) + "（候补，按抽取次序）")));
+        rows.add(List.of("原因", adjustment.reason()));
+        rows.add(List.of("批准的分管领导", adjustment.approver()));
+        rows.add(List.of(
+                "次序在前而未递补的候补",
+                adjustment.passedOver().isEmpty()
+                        ? "无"
+                        : adjustment.passedOver().stream()
+                                .map(one -> shown(name, one.id()) + "："
+                                        + one.reasons().stream()
+                                                .map(Exclusion::reason)
+                                                .collect(Collectors.joining("，")))
+                                .collect(Collectors.joining("；"))));
+        List<Column> columns = List.of(new Column("项目", 9, Kind.TEXT), new Column("内容", 28, Kind.TEXT));
+        List<Column> signatures = List.of(
+                new Column("经办人", 12, Kind.CENTRED),
+                new Column("监督人", 12, Kind.CENTRED),
+                new Column("分管领导", 12, Kind.CENTRED));
+        return new Minutes(
+                bureau.organisation().name(),
+                "专家调整记录（" + adjustment.dispatch() + "）",
+                List.of("%s，派出%s的专家调整如下。原抽取记录不变。".formatted(adjustment.day(), adjustment.dispatch())),
+                List.of(
+                        new Section("一、调整", new Sheet("调整", "", List.of(), columns, rows, List.of())),
+                        new Section(
+                                "二、签字",
+                                new Sheet(
+                                        "签字",
+                                        "",
+                                        List.of(),
+                                        signatures,
+                                        List.of(
+                                                List.of("\n\n", "\n\n", "\n\n"),
+                                                List.of("　　年　月　日", "　　年　月　日", "　　年　月　日")),
+                                        List.of()))));
+    }
+
+    private static String shown(UnaryOperator<String> name, String id) {
+        String known = name.apply(id);
+        return known.isEmpty() ? id : known;
+    }
+
+    private static String words(Outsider outsider) {
+        String kind = outsider.superior().isEmpty() ? "库外专家" : "上级专家库（" + outsider.superior() + "）专家";
+        return "%s，%s，%s，%s，证明材料：%s"
+                .formatted(outsider.name(), kind, outsider.unit(), outsider.title(), outsider.evidence());
+    }
+}
