@@ -244,9 +244,7 @@ public final class Commands implements Callable<Integer> {
     @Command(description = "核验档案和单位资料 verifies archive and pack")
     int verify(@Parameters(arity = "0..1", paramLabel = "FILE") @Nullable Path record) {
         return record != null
-                ? inSession(session -> {
-                    throw Actions.notBuilt("核验抽取记录", "抽取专家启用后才有抽取记录");
-                })
+                ? inSession(session -> DrawChecks.verify(session, record))
                 : inSession(Checks::verify);
     }
 

@@ -4,13 +4,19 @@ import expertpool.dispatch.Draw.Place;
 import expertpool.filing.Ledger.Entry;
 import expertpool.filing.Sha256;
 import expertpool.form.Field;
+import expertpool.regulation.Reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +56,8 @@ public record DrawRecord(
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     /** What was asked for; words are null in a copy for the public. */
@@ -216,6 +224,46 @@ public record DrawRecord(
     private static String masked(String name) {
         int length = name.codePointCount(0, name.length());
         return length < 2 ? "*" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*".repeat(length - 1);
+    }
+
+    /**
+     * Reads a record, or one with adjustments behind it.
+     *
+     * @throws JacksonException if it is none, or not whole
+     */
+    public static DrawRecord read(byte[] json) {
+        return JSON.readValue(json, DrawRecord.class);
+    }
+
+    /** The terms of the draw; without the unit in a copy for the public. */
+    Terms terms() {
+        return new Terms(
+                dispatchNumber,
+                request.sha256(),
+                edition,
+                LocalDate.parse(request.from()),
+                LocalDate.parse(request.to()),
+                request.servedUnit() == null ? "" : request.servedUnit(),
+                new Rotation(
+                        Reading.valueOf(rotation.rule().toUpperCase(Locale.ROOT)), rotation.days()),
+                seats,
+                pool.stream()
+                        .map(one -> new Terms.Candidate(one.id(), one.specialties(), one.turn()))
+                        .toList(),
+                excluded.stream().map(DrawRecord::excluded).toList());
+    }
+
+    private static Terms.Excluded excluded(Out one) {
+        return new Terms.Excluded(
+                one.id(),
+                one.specialties(),
+                one.reasons().stream()
+                        .map(reason -> new Exclusion(
+                                reason.rule(),
+                                reason.article(),
+                                reason.reason() == null ? "" : reason.reason(),
+                                reason.review()))
+                        .toList());
     }
 
     /** The record as a file. */

@@ -108,6 +108,11 @@ public record Terms(
      * digest and a reason by its rule and article, so that a copy for the public can leave out the words.
      */
     public String canonical() {
+        return canonical(Sha256.of(unit));
+    }
+
+    /** @param unitSha256 digest of the unit's name, for a copy that does not have the name */
+    String canonical(String unitSha256) {
         StringJoiner text = new StringJoiner("\n", "", "\n");
         text.add("expertpool-draw 1");
         text.add("dispatch " + dispatch);
@@ -115,7 +120,7 @@ public record Terms(
         text.add("edition " + edition.fingerprint());
         text.add("list " + edition.list());
         text.add("service " + from + " " + to);
-        text.add("unit " + Sha256.of(unit));
+        text.add("unit " + unitSha256);
         text.add("rotation " + rotation.rule().code() + " " + rotation.days());
         for (Wanted seats : wanted) {
             text.add("seats " + String.join(",", seats.codes()) + " " + seats.number()
