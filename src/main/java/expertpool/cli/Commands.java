@@ -243,9 +243,7 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "核验档案和单位资料 verifies archive and pack")
     int verify(@Parameters(arity = "0..1", paramLabel = "FILE") @Nullable Path record) {
-        return record != null
-                ? inSession(session -> DrawChecks.verify(session, record))
-                : inSession(Checks::verify);
+        return record != null ? inSession(session -> DrawChecks.verify(session, record)) : inSession(Checks::verify);
     }
 
     @Command(description = "从原件重新读取并与登记比较 reads the archive again and compares")

@@ -25,7 +25,8 @@ final class DrawChecks {
         kept.ifPresent(own -> faults.addAll(DrawCheck.faults(record, own)));
         if (!faults.isEmpty()) {
             throw new Problem(
-                    Problem.FAILED, "抽取记录%s核验不通过：\n  %s".formatted(record.dispatchNumber(), String.join("\n  ", faults)));
+                    Problem.FAILED,
+                    "抽取记录%s核验不通过：\n  %s".formatted(record.dispatchNumber(), String.join("\n  ", faults)));
         }
         session.terminal()
                 .say(
@@ -37,7 +38,9 @@ final class DrawChecks {
                         "Record %s: computed again with the same result.%s Terms: %s"
                                 .formatted(
                                         record.dispatchNumber(),
-                                        kept.isPresent() ? " As ledger and archive have it." : " This data folder has no such draw.",
+                                        kept.isPresent()
+                                                ? " As ledger and archive have it."
+                                                : " This data folder has no such draw.",
                                         record.termsSha256()));
         return 0;
     }
@@ -75,8 +78,11 @@ final class DrawChecks {
     static List<String> all(Session session) {
         Dispatching dispatching = session.get(Dispatching.class);
         List<String> faults = new ArrayList<>();
-        dispatching.draws().all().forEach(entry ->
-                faults.addAll(DrawCheck.faults(dispatching.draws(), session.get(Archive.class), entry)));
+        dispatching
+                .draws()
+                .all()
+                .forEach(entry ->
+                        faults.addAll(DrawCheck.faults(dispatching.draws(), session.get(Archive.class), entry)));
         return faults;
     }
 }

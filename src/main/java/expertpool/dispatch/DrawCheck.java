@@ -58,12 +58,15 @@ public final class DrawCheck {
     private static List<String> order(DrawRecord record, Draw again) {
         List<String> faults = new ArrayList<>();
         for (int kind = 0; kind < record.seats().size(); kind++) {
-            if (record.orders().size() <= kind || !again.orders().get(kind).equals(record.orders().get(kind))) {
+            if (record.orders().size() <= kind
+                    || !again.orders().get(kind).equals(record.orders().get(kind))) {
                 faults.add("席位%d的抽取次序与重新计算的不同".formatted(kind + 1));
             }
             List<String> drawn = record.drawn().size() <= kind
                     ? List.of()
-                    : record.drawn().get(kind).stream().map(DrawRecord.Holder::id).toList();
+                    : record.drawn().get(kind).stream()
+                            .map(DrawRecord.Holder::id)
+                            .toList();
             if (!again.drawn(kind).equals(drawn)) {
                 faults.add("席位%d抽中的人与重新计算的不同".formatted(kind + 1));
             }
@@ -104,7 +107,8 @@ public final class DrawCheck {
             faults.add(number + "的抽取条件与台账中的指纹不符");
         }
         boolean inOrder = fixed.get().number() < entry.number()
-                && draws.commitments(number).stream().allMatch(one -> one.number() < fixed.get().number());
+                && draws.commitments(number).stream()
+                        .allMatch(one -> one.number() < fixed.get().number());
         if (!inOrder) {
             faults.add(number + "的封存、锁定条件、抽取在台账中的次序不对");
         }

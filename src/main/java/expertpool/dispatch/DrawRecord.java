@@ -244,8 +244,7 @@ public record DrawRecord(
                 LocalDate.parse(request.from()),
                 LocalDate.parse(request.to()),
                 request.servedUnit() == null ? "" : request.servedUnit(),
-                new Rotation(
-                        Reading.valueOf(rotation.rule().toUpperCase(Locale.ROOT)), rotation.days()),
+                new Rotation(Reading.valueOf(rotation.rule().toUpperCase(Locale.ROOT)), rotation.days()),
                 seats,
                 pool.stream()
                         .map(one -> new Terms.Candidate(one.id(), one.specialties(), one.turn()))
