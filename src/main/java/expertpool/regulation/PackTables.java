@@ -143,7 +143,7 @@ final class PackTables {
     private Optional<Citation> item(CSVRecord row, String column, LawText text) {
         try {
             Citation item = Citation.parse(row.get(column));
-            if (text.has(item)) {
+            if (text.has(item) || text.isEmpty()) {
                 return Optional.of(item);
             }
         } catch (IllegalArgumentException e) {

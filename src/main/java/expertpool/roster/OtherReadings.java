@@ -39,12 +39,17 @@ public final class OtherReadings {
                         law.title(),
                         law.reading().map(Reading::chinese).orElse(""),
                         reading.chinese(),
-                        law.rule().equals("industry-quota")
-                                ? shares(law, reading, quotas)
-                                : people(law, reading, pool)));
+                        differences(law, reading, pool, quotas)));
             }
         }
         return lines;
+    }
+
+    private String differences(Requirement law, Reading reading, List<Expert> pool, Quotas quotas) {
+        if (law.rule().startsWith("draw-")) {
+            return "只影响以后的抽取，不影响任何人的资格";
+        }
+        return law.rule().equals("industry-quota") ? shares(law, reading, quotas) : people(law, reading, pool);
     }
 
     private String people(Requirement law, Reading reading, List<Expert> pool) {

@@ -121,7 +121,18 @@ class PoolFindingsTests {
                 .contains(new OtherReadings.Line(
                         "age-limit", "第五条第（六）项", "年龄不超过规定周岁", "按周岁计算，满下一周岁的前一天仍符合", "从生日的第二天起即为超过", "1人结果不同：丁丽静"))
                 .extracting(OtherReadings.Line::rule)
-                .containsExactly("title-level", "age-limit", "employer-opinion", "industry-quota", "specialty-count");
+                .containsExactly(
+                        "title-level",
+                        "age-limit",
+                        "employer-opinion",
+                        "industry-quota",
+                        "specialty-count",
+                        "draw-rotation",
+                        "draw-widening");
+        assertThat(lines)
+                .filteredOn(line -> line.rule().startsWith("draw-"))
+                .extracting(OtherReadings.Line::differences)
+                .containsOnly("只影响以后的抽取，不影响任何人的资格");
     }
 
     private static Classification one() {
