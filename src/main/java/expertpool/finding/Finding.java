@@ -25,9 +25,9 @@ public record Finding(
         String remedy,
         String basis) {
 
-    /** The same as a reminder: it does not return the paper. */
-    public Finding asWarning() {
-        return new Finding(Severity.WARNING, rule, article, record, field, where, problem, remedy, basis);
+    /** The same as a piece of news: it says nothing against the paper. */
+    public Finding asNote() {
+        return new Finding(Severity.INFO, rule, article, record, field, where, problem, remedy, basis);
     }
 
     /** All of it in one paragraph. */

@@ -74,7 +74,7 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                         1,
                         Field.CATEGORY,
                         dispatch.request().entry(Field.CATEGORY).orElse(null))
-                .asWarning();
+                .asNote();
     }
 
     private Optional<Drawn> drawn(String number) {
