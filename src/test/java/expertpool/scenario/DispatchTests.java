@@ -1,0 +1,154 @@
+package expertpool.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** From the request to the replacement: a dispatch is drawn once, with its documents, and can be checked. */
+class DispatchTests {
+    private static final String DEPARTMENT = "煤矿安全监督管理科";
+    private static final String REQUEST = DEPARTMENT + "/派出报备/1月12日报备单.docx";
+    private static final String RECORD = "派出/2026-001/抽取记录.json";
+
+    @Test
+    void isDrawnOnceWithItsDocumentsAndCanBeChecked(@TempDir Path workplace) throws IOException {
+        Program program = Program.in(workplace, input(workplace));
+        issue(program);
+        Path request = program.input().resolve(REQUEST);
+        Files.createDirectories(request.getParent());
+        Files.copy(Path.of("input").resolve(REQUEST), request);
+        assertThat(program.run("intake", "--as-of", "2026-01-13").status()).isZero();
+        assertThat(program.run("draw", "--check", "--as-of", "2026-01-13").out())
+                .startsWith("2026-001　可以参加抽取的4人，不能参加的0人");
+        assertThat(program.published()).doesNotContainKey(RECORD);
+
+        assertThat(program.run("run", "--as-of", "2026-01-13").status()).isZero();
+
+        List<String> drawn = experts(program);
+        assertThat(drawn).hasSize(3).doesNotHaveDuplicates();
+        assertThat(documents(program))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of(
+                                        "使用情况表（预填）.docx",
+                                        "抽取记录.docx",
+                                        "抽取记录.json",
+                                        "抽取记录.pdf",
+                                        "抽取记录（公开）.json",
+                                        "抽取记录（公开）.pdf"),
+                                drawn.stream()
+                                        .sorted()
+                                        .flatMap(
+                                                name -> Stream.of("派出通知（" + name + "）.docx", "派出通知（" + name + "）.pdf")))
+                        .toList());
+        assertThat(program.run("draw", "--dispatch", "2026-001", "--as-of", "2026-01-13")
+                        .err())
+                .isEqualTo("2026-001已经抽取，一事一派，不能重复抽取；有专家不能参加的，用 replace 调整\n");
+
+        String leaves = drawn.get(0);
+        assertThat(replace(program, "没有的人").err()).isEqualTo("2026-001的专家中没有“没有的人”，没有调整\n");
+        assertThat(replace(program, leaves).out()).contains("2026-001　" + leaves + "不能参加，由候补");
+        assertThat(experts(program)).hasSize(3).doesNotContain(leaves).containsAll(drawn.subList(1, 3));
+        assertThat(documents(program)).contains("调整记录1.docx", "调整记录1.pdf", "抽取记录.pdf");
+        JsonNode current = new ObjectMapper()
+                .readTree(program.output().resolve("data/draws/2026-001.json").toFile());
+        assertThat(current.at("/adjustments/0/reason").asString()).isEqualTo("出差");
+        assertThat(current.at("/drawn/0/0/name").asString()).isEqualTo(leaves);
+
+        assertThat(program.run("verify", "--as-of", "2026-01-13").out()).contains("1次抽取重新计算，结果一致。");
+        Path record = program.output().resolve(RECORD);
+        assertThat(program.run("verify", record.toString()).out()).startsWith("抽取记录2026-001由条件和随机数重新计算，结果相同。与台账和档案一致。");
+        Path forged = workplace.resolve("forged.json");
+        Files.writeString(forged, Files.readString(record).replace("\"category\" : \"1.6", "\"category\" : \"1.5"));
+        assertThat(program.run("verify", forged.toString()).err())
+                .isEqualTo("抽取记录2026-001核验不通过：\n  “request”与存档的抽取记录不同\n");
+    }
+
+    private static Program.Ended replace(Program program, String name) {
+        return program.run(
+                "replace",
+                "--dispatch",
+                "2026-001",
+                "--expert",
+                name,
+                "--reason",
+                "出差",
+                "--approved-by",
+                "分管领导甲",
+                "--as-of",
+                "2026-01-13");
+    }
+
+    private static Path input(Path workplace) throws IOException {
+        Path input = Files.createDirectories(workplace.resolve("input"));
+        Path from = Path.of("input", DEPARTMENT);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("派出报备")
+                            && !file.toString().contains("使用情况"))
+                    .toList()) {
+                Path to =
+                        input.resolve(DEPARTMENT).resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        return input;
+    }
+
+    private static void issue(Program program) {
+        assertThat(program.run("run", "--as-of", "2026-01-05").status()).isZero();
+        for (String stage : List.of("consult", "review")) {
+            assertThat(program.run(
+                                    "publish",
+                                    "--year",
+                                    "2026",
+                                    "--stage",
+                                    stage,
+                                    "--evidence",
+                                    "会签",
+                                    "--as-of",
+                                    "2026-01-06")
+                            .status())
+                    .isZero();
+        }
+        assertThat(program.run(
+                                "publish",
+                                "--year",
+                                "2026",
+                                "--stage",
+                                "issue",
+                                "--evidence",
+                                "纪要",
+                                "--document-number",
+                                "长应急发〔2026〕1号",
+                                "--as-of",
+                                "2026-01-07")
+                        .status())
+                .isZero();
+    }
+
+    private static List<String> experts(Program program) throws IOException {
+        JsonNode line = new ObjectMapper()
+                .readTree(Files.readString(program.output().resolve("data/dispatches.jsonl"), StandardCharsets.UTF_8));
+        assertThat(line.get("state").asString()).isEqualTo("drawn");
+        return line.get("experts").values().stream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> documents(Program program) {
+        String folder = "派出/2026-001/";
+        return program.published().keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .map(path -> path.substring(folder.length()))
+                .sorted()
+                .toList();
+    }
+}
