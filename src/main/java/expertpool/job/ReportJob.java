@@ -4,6 +4,7 @@ import expertpool.ExpertPoolSettings;
 import expertpool.appraisal.Evidence;
 import expertpool.appraisal.SilentDepartments;
 import expertpool.dispatch.Dispatches;
+import expertpool.dispatch.Draws;
 import expertpool.document.Output;
 import expertpool.edition.Editions;
 import expertpool.filing.Submissions;
@@ -62,9 +63,10 @@ class ReportJob {
             Submissions submissions,
             Experts experts,
             Dispatches dispatches,
+            Draws draws,
             Editions editions,
             Evidence evidence) {
-        return new Reporting(bureau, submissions, experts, dispatches, editions, evidence);
+        return new Reporting(bureau, submissions, experts, dispatches, draws, editions, evidence);
     }
 
     /** Gathers what the page shows. */
@@ -73,6 +75,7 @@ class ReportJob {
             Submissions submissions,
             Experts experts,
             Dispatches dispatches,
+            Draws draws,
             Editions editions,
             Evidence evidence) {
         byte[] page(ExpertPoolSettings settings) {
@@ -94,8 +97,16 @@ class ReportJob {
                             foresight(pool, settings.asOf()),
                             reminders(settings.asOf()),
                             dispatches.standing(),
+                            drawn(),
                             evidence.appraisals().counts(),
                             quarters);
+        }
+
+        private long drawn() {
+            return dispatches.all().stream()
+                    .filter(dispatch -> !dispatch.superseded()
+                            && draws.draw(dispatch.number()).isPresent())
+                    .count();
         }
 
         private Foresight foresight(List<Expert> pool, LocalDate day) {

@@ -21,6 +21,7 @@ public final class ReportPage {
      * @param departments how many files of each department came to each verdict
      * @param foresight what the next twelve months bring
      * @param reminders of what is due and has not been done
+     * @param drawn for how many of the standing dispatches experts were drawn
      * @param quarters how many lines the settlement of each quarter has
      */
     public byte[] render(
@@ -33,6 +34,7 @@ public final class ReportPage {
             Foresight foresight,
             List<PoolFindings.Line> reminders,
             long dispatches,
+            long drawn,
             Map<Integer, Integer> appraisals,
             Map<String, Integer> quarters) {
         Map<Verdict, Integer> totals = new EnumMap<>(Verdict.class);
@@ -57,6 +59,7 @@ public final class ReportPage {
                         Map.entry("foresight", foresight),
                         Map.entry("reminders", reminders),
                         Map.entry("dispatches", dispatches),
+                        Map.entry("drawn", drawn),
                         Map.entry("appraisals", new TreeMap<>(appraisals)),
                         Map.entry("quarters", new TreeMap<>(quarters))));
     }
