@@ -162,9 +162,9 @@ public final class DrawMinutes {
         List<Column> columns = List.of(
                 column("成员指纹", 9),
                 new Column("姓名", 6, Kind.CENTRED),
-                column("专业", 10),
+                column("专业", 11),
                 number("轮换", 3),
-                number("抽中概率", 5));
+                number("抽中概率", 6));
         String odds = record.oddsExact() ? "抽中概率为抽取前按上述次序计算。" : "抽中概率为抽取前以" + Odds.TRIALS + "个其他随机数试算。";
         return new Section("三、可以参加抽取的专家", table("范围", columns, rows, List.of(odds)));
     }
@@ -222,7 +222,7 @@ public final class DrawMinutes {
             rows.add(List.of(
                     "沿用" + record.seedOf(), "本单是更改后的报备单，沿用原单的随机数，更改不能换来新的随机次序", "更改条件时随机数已经公开，不能证明更改与结果无关；请核对两份报备单"));
         }
-        List<Column> columns = List.of(column("随机来源", 7), column("能够证明", 15), column("不能证明", 15));
+        List<Column> columns = List.of(column("随机来源", 7), column("能够证明", 14), column("不能证明", 14));
         return new Section(
                 "六、本记录证明什么",
                 table(

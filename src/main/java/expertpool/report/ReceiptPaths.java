@@ -2,6 +2,7 @@ package expertpool.report;
 
 import expertpool.filing.Submission;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the receipts stand in the output folder: a page beside the annotated copy of each file, in its department's folder. */
@@ -20,6 +21,9 @@ public final class ReceiptPaths {
     /** The end of a folder's name that could be taken for one of the files that stand beside it. */
     private static final Pattern FOLDER_LIKE_A_FILE =
             Pattern.compile("(?i)\\.(?:html|docx|xlsx|xlsm|xls|doc|wps|et)(?=/)");
+
+    /** The end of a name that tells a program what the file is. */
+    private static final Pattern SUFFIX = Pattern.compile("\\.[A-Za-z]{2,4}$");
 
     private ReceiptPaths() {}
 
@@ -53,13 +57,16 @@ public final class ReceiptPaths {
         return folders + (likeOverview || bytes(name) > LONGEST_NAME ? shortened(name, file.sha256()) : name);
     }
 
-    /** Told apart by the digest of the file. */
+    /** Told apart by the digest of the file, and still of its kind. */
     private static String shortened(String name, String sha256) {
-        int cut = name.length();
-        while (bytes(name.substring(0, cut)) > LONGEST_NAME - DIGITS - 1) {
-            cut = name.offsetByCodePoints(cut, -1);
+        Matcher suffix = SUFFIX.matcher(name);
+        String kind = suffix.find() ? suffix.group() : "";
+        String stem = name.substring(0, name.length() - kind.length());
+        int cut = stem.length();
+        while (bytes(stem.substring(0, cut) + kind) > LONGEST_NAME - DIGITS - 1) {
+            cut = stem.offsetByCodePoints(cut, -1);
         }
-        return name.substring(0, cut) + "-" + sha256.substring(0, Math.min(DIGITS, sha256.length()));
+        return stem.substring(0, cut) + "-" + sha256.substring(0, Math.min(DIGITS, sha256.length())) + kind;
     }
 
     private static int bytes(String name) {

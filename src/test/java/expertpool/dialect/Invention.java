@@ -118,6 +118,7 @@ final class Invention {
         Content request = Content.EMPTY
                 .with(Field.DEPARTMENT, section.title())
                 .with(Field.DISPATCH_DATE, Dates.written(from), from.toString())
+                .mean(Field.TO, from.toString())
                 .with(Field.SERVED_UNIT, pick(profile.served()))
                 .with(Field.CATEGORY, people.next(section).specialtiesWritten())
                 .with(Field.CONTENT, pick(List.of("重大隐患整改验收", "专项检查", "应急预案评审")))
