@@ -32,14 +32,15 @@ class ArchitectureTests {
             document       |
             grid           | finding
             form           | grid expert finding
-            regulation     | form expert finding
+            fee            | expert
+            regulation     | fee form expert finding
             filing         | form finding
             intake         | filing regulation form grid finding
             roster         | filing regulation form expert finding document
             edition        | roster filing regulation form expert finding document
             dispatch       | edition roster regulation filing form expert finding document
             appraisal      | settlement roster regulation filing form expert finding document
-            settlement     | filing dispatch roster form document
+            settlement     | filing dispatch roster fee form document
             handout        | settlement appraisal dispatch roster regulation filing form grid expert finding document
             report         | settlement appraisal dispatch edition roster regulation filing form expert finding document
             job            | report handout settlement appraisal dispatch edition roster intake filing regulation form grid expert finding document

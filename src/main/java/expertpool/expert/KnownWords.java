@@ -9,17 +9,17 @@ import java.util.Map;
  * A table of words, each with what it means, found in running text: at each place the longest, so that 高级工程师 is not
  * taken for 工程师. Spaces and the width of letters do not count.
  */
-final class KnownWords<M> {
+public final class KnownWords<M> {
     private final Map<String, M> meanings = new HashMap<>();
     private final int longest;
 
-    KnownWords(Map<String, M> words) {
+    public KnownWords(Map<String, M> words) {
         words.forEach((word, meaning) -> meanings.put(compact(word), meaning));
         longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The meanings of the words in a text, in their order. */
-    List<M> in(String text) {
+    public List<M> in(String text) {
         String compact = compact(text);
         List<M> found = new ArrayList<>();
         int at = 0;

@@ -3,6 +3,7 @@ package expertpool.expert;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +17,10 @@ public final class Titles {
     private static final Pattern LOWERING = Pattern.compile("助理|初级|见习|实习|技术员");
 
     private final KnownWords<Title> words;
+    private final Set<String> names;
 
     public Titles(List<Title> titles) {
+        names = titles.stream().map(Title::name).collect(Collectors.toUnmodifiableSet());
         words = new KnownWords<>(titles.stream().collect(Collectors.toMap(Title::word, Function.identity())));
     }
 
@@ -51,6 +54,11 @@ public final class Titles {
      * @param name the full name, for example 高级工程师
      */
     public record Title(String word, Kind kind, @Nullable TitleGrade grade, String name) {}
+
+    /** The full names of all that are known. */
+    public Set<String> names() {
+        return names;
+    }
 
     /** All that is known in a text, in its order. */
     public List<Title> in(String text) {

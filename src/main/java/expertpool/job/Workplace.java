@@ -138,8 +138,8 @@ public class Workplace {
     }
 
     @Bean
-    Settlements settlements(JdbcClient db, Dispatches dispatches) {
-        return new Settlements(new Uses(db), dispatches);
+    Settlements settlements(JdbcClient db, Dispatches dispatches, BureauPack bureau) {
+        return new Settlements(new Uses(db), dispatches, bureau.fees());
     }
 
     @Bean

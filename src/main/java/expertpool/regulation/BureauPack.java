@@ -1,6 +1,7 @@
 package expertpool.regulation;
 
 import expertpool.expert.Classification;
+import expertpool.fee.FeeSchedule;
 import expertpool.form.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ public record BureauPack(
         Departments departments,
         UnitNames units,
         Situations situations,
+        FeeSchedule fees,
         Vocabulary vocabulary,
         Organisation organisation,
         String fingerprint) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -87,6 +89,34 @@ final class PackFiles {
 
     void complain(String name, CSVRecord row, String what) {
         faults.add(place(name, row) + what);
+    }
+
+    /** The whole number in a box; 0, with a complaint, if there is none. */
+    int number(String name, CSVRecord row, String column) {
+        String text = row.get(column);
+        if (text.matches("\\d{1,9}")) {
+            return Integer.parseInt(text);
+        }
+        complain(name, row, column + " 应为整数，写的是“" + text + "”");
+        return 0;
+    }
+
+    /** The day in a box; nothing, with a complaint, if there is none. */
+    Optional<LocalDate> date(String name, CSVRecord row, String column) {
+        try {
+            return Optional.of(LocalDate.parse(row.get(column)));
+        } catch (DateTimeParseException e) {
+            complain(name, row, column + " 应为日期，如 2023-08-29，写的是“" + row.get(column) + "”");
+            return Optional.empty();
+        }
+    }
+
+    /** The parts of a box, which bars part. */
+    static List<String> parts(String words) {
+        return Stream.of(words.split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The line as an editor counts it, the header being the first. */

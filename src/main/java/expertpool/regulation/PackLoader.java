@@ -1,11 +1,15 @@
 package expertpool.regulation;
 
 import expertpool.expert.Classification;
+import expertpool.expert.Dated;
+import expertpool.fee.FeeSchedule;
 import expertpool.regulation.ProvisionsReader.Law;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads a bureau's pack, collecting its faults on the way. */
 final class PackLoader {
@@ -33,6 +37,7 @@ final class PackLoader {
                 tables.departments(classification),
                 tables.situations(text));
         UnitNames units = tables.units();
+        FeeSchedule fees = new FeesReader(files, yardsticks.titles().names()).schedule(halfDay(law));
         Organisation organisation = new OrganisationReader(files.yaml("organisation.yaml")).read();
         faults.addAll(new PackChecks(law, yardsticks).faults());
         faults.addAll(RuleChecks.faults(law, yardsticks));
@@ -48,8 +53,17 @@ final class PackLoader {
                 yardsticks.departments(),
                 units,
                 yardsticks.situations(),
+                fees,
                 yardsticks.vocabulary(),
                 organisation,
                 fingerprint);
+    }
+
+    /** What counts as half a day; that the law leaves it out is told by the checks of the rules. */
+    private static Dated halfDay(Law law) {
+        return law.requirements().stream()
+                .flatMap(one -> Optional.ofNullable(one.numbers().get("half_day")).stream())
+                .findFirst()
+                .orElse(new Dated(new TreeMap<>()));
     }
 }

@@ -14,7 +14,6 @@ import expertpool.regulation.Departments.Department;
 import expertpool.regulation.Situations.Situation;
 import expertpool.regulation.UnitNames.Unit;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -52,7 +51,7 @@ final class PackTables {
         List<Specialty> specialties = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (CSVRecord row : files.csv(SPECIALTIES, "domain_no", "domain_name", "subfields", "code", "name")) {
-            int number = number(SPECIALTIES, row, "domain_no");
+            int number = files.number(SPECIALTIES, row, "domain_no");
             industries.computeIfAbsent(number, n -> industry(row, n, Optional.ofNullable(quotas.get(n)), hasQuotas));
             try {
                 if (seen.add(row.get("code"))) {
@@ -76,9 +75,10 @@ final class PackTables {
         Map<Integer, Quota> quotas = new LinkedHashMap<>();
         for (CSVRecord row : files.csv(QUOTAS, "domain_no", "quota_name", "quota", "since")) {
             Quota quota = quotas.computeIfAbsent(
-                    number(QUOTAS, row, "domain_no"), number -> new Quota(row.get("quota_name"), new TreeMap<>()));
-            date(QUOTAS, row, "since").ifPresent(since -> {
-                if (quota.values().putIfAbsent(since, number(QUOTAS, row, "quota")) != null) {
+                    files.number(QUOTAS, row, "domain_no"),
+                    number -> new Quota(row.get("quota_name"), new TreeMap<>()));
+            files.date(QUOTAS, row, "since").ifPresent(since -> {
+                if (quota.values().putIfAbsent(since, files.number(QUOTAS, row, "quota")) != null) {
                     files.complain(QUOTAS, row, "施行日期重叠：" + quota.name() + "从" + since + "起已有名额，请删去一行");
                 }
             });
@@ -96,7 +96,7 @@ final class PackTables {
                 row.get("domain_name"),
                 quota.map(Quota::name).orElse(row.get("domain_name")),
                 new Dated(quota.map(Quota::values).orElseGet(TreeMap::new)),
-                parts(row.get("subfields")));
+                PackFiles.parts(row.get("subfields")));
     }
 
     Titles titles() {
@@ -128,7 +128,7 @@ final class PackTables {
         for (CSVRecord row : files.csv(SITUATIONS, "使用情形", "工作范围", "关键词")) {
             Optional<Citation> item = item(row, "使用情形", text);
             Optional<Citation> scope = row.get("工作范围").isBlank() ? Optional.empty() : item(row, "工作范围", text);
-            List<String> words = parts(row.get("关键词"));
+            List<String> words = PackFiles.parts(row.get("关键词"));
             words.stream()
                     .filter(word -> !seen.add(word))
                     .forEach(word -> files.complain(SITUATIONS, row, "关键词“" + word + "”出现两次，请删去一处"));
@@ -187,8 +187,8 @@ final class PackTables {
         Set<String> names = new HashSet<>();
         Map<String, String> seen = new LinkedHashMap<>();
         for (CSVRecord row : files.csv(DEPARTMENTS, "name", "other_names", "sees")) {
-            Department department =
-                    new Department(row.get("name"), parts(row.get("other_names")), parts(row.get("sees")));
+            Department department = new Department(
+                    row.get("name"), PackFiles.parts(row.get("other_names")), PackFiles.parts(row.get("sees")));
             Stream.concat(Stream.of(department.name()), department.otherNames().stream())
                     .filter(name -> !names.add(name))
                     .forEach(name -> files.complain(DEPARTMENTS, row, "科室名称“" + name + "”出现两次，请删去一个"));
@@ -206,30 +206,5 @@ final class PackTables {
             departments.add(department);
         }
         return new Departments(departments);
-    }
-
-    private static List<String> parts(String words) {
-        return Stream.of(words.split("\\|"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private int number(String file, CSVRecord row, String column) {
-        String text = row.get(column);
-        if (text.matches("\\d{1,9}")) {
-            return Integer.parseInt(text);
-        }
-        files.complain(file, row, column + " 应为整数，写的是“" + text + "”");
-        return 0;
-    }
-
-    private Optional<LocalDate> date(String file, CSVRecord row, String column) {
-        try {
-            return Optional.of(LocalDate.parse(row.get(column)));
-        } catch (DateTimeParseException e) {
-            files.complain(file, row, column + " 应为日期，如 2023-08-29，写的是“" + row.get(column) + "”");
-            return Optional.empty();
-        }
     }
 }

@@ -164,6 +164,9 @@ final class Rules {
             Map.entry("recusal-declared", Wants.NOTHING),
             Map.entry("recusal-unknown", Wants.NOTHING));
 
+    /** Asked when work is paid; the settlement finds what breaks it. */
+    private static final Map<String, Wants> OF_SETTLEMENT = Map.of("rate-missing", Wants.NOTHING.numbers("half_day"));
+
     /** What one law asks and another does not. */
     private static final Map<String, Wants> OPTIONAL = Map.of(
             "yearly-edition",
@@ -195,6 +198,7 @@ final class Rules {
                 || OF_POOL.containsKey(rule)
                 || OF_APPRAISAL.containsKey(rule)
                 || OF_DRAW.containsKey(rule)
+                || OF_SETTLEMENT.containsKey(rule)
                 || OPTIONAL.containsKey(rule)
                 || rule.equals(FAILED);
     }
@@ -208,6 +212,7 @@ final class Rules {
                         OF_POOL.keySet(),
                         OF_APPRAISAL.keySet(),
                         OF_DRAW.keySet(),
+                        OF_SETTLEMENT.keySet(),
                         Set.of(FAILED))
                 .flatMap(Set::stream)
                 .sorted()
@@ -237,7 +242,7 @@ final class Rules {
     private static Wants wants(String rule) {
         return Optional.ofNullable(CONDITIONS.get(rule))
                 .map(Entry::wants)
-                .or(() -> Stream.of(OF_POOL, OF_APPRAISAL, OF_DRAW, OPTIONAL)
+                .or(() -> Stream.of(OF_POOL, OF_APPRAISAL, OF_DRAW, OF_SETTLEMENT, OPTIONAL)
                         .flatMap(rules -> Optional.ofNullable(rules.get(rule)).stream())
                         .findFirst())
                 .orElse(Wants.NOTHING);

@@ -1,6 +1,7 @@
 package expertpool.settlement;
 
 import expertpool.dispatch.Dispatch;
+import expertpool.fee.FeeSchedule;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.Words;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * 结算: the uses of a quarter, held against the dispatches, with their quantities and what is missing. A use belongs to
- * the quarter of its last day. No amount is computed: that needs an approved rate that covers the day (Q-38).
+ * the quarter of its last day. No amount is computed yet; it would need an
+ * approved rate that covers the day (Q-38).
  */
 public record Settlement(Quarter quarter, List<Line> lines) {
     public Settlement {
@@ -47,14 +49,15 @@ public record Settlement(Quarter quarter, List<Line> lines) {
     }
 
     /** All quarters in which there are uses. */
-    public static SortedMap<Quarter, Settlement> all(List<Use> uses, List<Dispatch> dispatches, List<Expert> pool) {
+    public static SortedMap<Quarter, Settlement> all(
+            List<Use> uses, List<Dispatch> dispatches, List<Expert> pool, FeeSchedule fees) {
         Filing filed = Filing.of(dispatches);
         Namesakes namesakes = new Namesakes(pool);
         SortedMap<Quarter, List<Line>> lines = new TreeMap<>();
         for (Use use : uses) {
             use.entries().date(Field.TO).map(Quarter::of).ifPresent(quarter -> lines.computeIfAbsent(
                             quarter, q -> new ArrayList<>())
-                    .addAll(lines(use, filed, namesakes)));
+                    .addAll(lines(use, filed, namesakes, fees)));
         }
         SortedMap<Quarter, Settlement> settlements = new TreeMap<>();
         for (Map.Entry<Quarter, List<Line>> entry : lines.entrySet()) {
@@ -63,7 +66,7 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         return settlements;
     }
 
-    private static List<Line> lines(Use use, Filing filed, Namesakes namesakes) {
+    private static List<Line> lines(Use use, Filing filed, Namesakes namesakes, FeeSchedule fees) {
         List<Dispatch> fitting = fitting(use, filed);
         Optional<Dispatch> dispatch = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         List<String> missing = new ArrayList<>();
@@ -73,7 +76,9 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         if (use.entries().text(Field.REPORT_TITLE).isEmpty()) {
             missing.add("没有专家报告或评审意见名称");
         }
-        missing.add("没有经批准的报酬标准");
+        if (use.entries().date(Field.TO).filter(fees::isApprovedOn).isEmpty()) {
+            missing.add("没有经批准的报酬标准");
+        }
         List<String> names = use.entries().list(Field.EXPERTS);
         if (names.isEmpty()) {
             missing.add(0, "不知道使用了哪些专家，不能支付");

@@ -43,7 +43,7 @@ public final class SettlementSheet {
         return new Sheet(
                 quarter.toString(),
                 "%d年第%d季度专家使用结算表（数量）".formatted(quarter.year(), quarter.number()),
-                List.of("%s。只列数量：没有经批准的报酬标准，不计算金额".formatted(state)),
+                List.of("%s。只列数量，不计算金额".formatted(state)),
                 COLUMNS,
                 rows,
                 List.of("天数为使用情况表（表4）所列使用时间的天数，供核对。"));

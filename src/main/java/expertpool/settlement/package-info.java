@@ -1,7 +1,7 @@
 /**
  * 结算: {@link Uses} gives the accepted Tables 4, {@link Settlement} holds them against the dispatches of a
- * {@link Quarter} and counts quantities; {@link Settlements} does so with what the register has. Amounts need an approved
- * rate, and there is none yet.
+ * {@link Quarter} and counts quantities; {@link Settlements} does so with what the register has. No amounts are
+ * computed yet.
  */
 @NullMarked
 package expertpool.settlement;

@@ -18,6 +18,7 @@ import expertpool.appraisal.Duties.Exemption;
 import expertpool.appraisal.Duties.Grounds;
 import expertpool.appraisal.Duties.Outsider;
 import expertpool.expert.IdNumber;
+import expertpool.fee.Fees;
 import expertpool.form.Field;
 import expertpool.form.Written;
 import expertpool.regulation.Citation;
@@ -129,7 +130,7 @@ class DutiesTests {
         Duties.Register register = new Duties.Register(
                 pool,
                 List.of(list(waiting, "危化科", MAY, "list.xlsx"), list(removed, "危化科", MAY, "list.xlsx")),
-                Settlement.all(List.of(use), List.of(), pool).values(),
+                Settlement.all(List.of(use), List.of(), pool, Fees.NONE).values(),
                 Map.of(
                         People.YE,
                         new Removal(

@@ -223,6 +223,7 @@ class ExaminationTests {
                 bureau.departments(),
                 bureau.units(),
                 bureau.situations(),
+                bureau.fees(),
                 bureau.vocabulary(),
                 bureau.organisation(),
                 bureau.fingerprint());

@@ -29,8 +29,9 @@ class RegulationTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
     private static final List<RuleCase> CASES = RuleCase.all();
 
-    /** {@code PoolFindingsTests}, {@code ForesightTests} and the tests of appraisal and dispatch hold these. */
+    /** {@code PoolFindingsTests}, {@code ForesightTests} and the tests of appraisal, dispatch and fees hold these. */
     static final Set<String> OF_THE_POOL = Set.of(
+            "rate-missing",
             "pool-size",
             "industry-quota",
             "daily-experts",

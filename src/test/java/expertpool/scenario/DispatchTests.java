@@ -55,7 +55,9 @@ class DispatchTests {
 
         String leaves = drawn.get(0);
         assertThat(replace(program, "没有的人").err()).isEqualTo("2026-001的专家中没有“没有的人”，没有调整\n");
-        assertThat(replace(program, leaves).out()).contains("2026-001　" + leaves + "不能参加，由候补");
+        Program.Ended replaced = replace(program, leaves);
+        assertThat(replaced.err()).isEmpty();
+        assertThat(replaced.out()).contains("2026-001　" + leaves + "不能参加，由候补");
         assertThat(experts(program)).hasSize(3).doesNotContain(leaves).containsAll(drawn.subList(1, 3));
         assertThat(documents(program)).contains("调整记录1.docx", "调整记录1.pdf", "抽取记录.pdf");
         JsonNode current = new ObjectMapper()

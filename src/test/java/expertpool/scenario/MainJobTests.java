@@ -38,7 +38,7 @@ class MainJobTests {
     }
 
     private static Program program() {
-        return Program.in(workplace, INPUT);
+        return Program.apart(workplace, INPUT);
     }
 
     @Test
@@ -207,7 +207,7 @@ class MainJobTests {
 
     @Test
     void givesTheSameBytesFromTheSameFolder(@TempDir Path elsewhere) {
-        Program again = Program.in(elsewhere, INPUT);
+        Program again = Program.apart(elsewhere, INPUT);
         assertThat(again.run("run").status()).isZero();
         assertThat(Program.differences(again.published(), program().published()))
                 .isEmpty();

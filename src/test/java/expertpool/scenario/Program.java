@@ -1,7 +1,10 @@
 package expertpool.scenario;
 
+import expertpool.cli.Commands;
 import expertpool.filing.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,17 +17,32 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.hsqldb.Database;
+import org.hsqldb.DatabaseManager;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The program in a process of its own, with its own folders; the input can be shared, for it is never changed. */
+/**
+ * The program with its own folders; the input can be shared, for it is never changed. Its commands run in this process,
+ * which is warm, unless it is given an environment of its own; what is started without waiting is always apart.
+ */
 record Program(Path workplace, Path input, Map<String, String> environment) {
     /** The day on which the committed sample is judged. */
     static final String DAY = "2026-11-23";
 
+    /** The tests drop files and read them at once; those on settling give a period of their own. */
+    private static final String QUIET_PERIOD = "0s";
+
+    private static final Map<String, String> USUAL =
+            Map.of("LC_ALL", "C.UTF-8", "EXPERTPOOL_QUIET_PERIOD", QUIET_PERIOD);
+
     static Program in(Path workplace, Path input) {
-        // the tests drop files and read them at once; those on settling give a period of their own
-        return new Program(workplace, input, Map.of("LC_ALL", "C.UTF-8", "EXPERTPOOL_QUIET_PERIOD", "0s"));
+        return new Program(workplace, input, Map.of());
+    }
+
+    /** Each command in a process of its own. */
+    static Program apart(Path workplace, Path input) {
+        return new Program(workplace, input, USUAL);
     }
 
     Path output() {
@@ -43,19 +61,12 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "expertpool.ExpertPool"));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of(
-                "--input", input.toString(),
-                "--output", output().toString(),
-                "--data", data().toString()));
-        if (!command.contains("--as-of")) {
-            command.addAll(List.of("--as-of", DAY));
-        }
+        command.addAll(line(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(workplace.resolve("stdout.txt").toFile())
                 .redirectError(workplace.resolve("stderr.txt").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-        builder.environment().putAll(environment);
+        builder.environment().putAll(environment.isEmpty() ? USUAL : environment);
         try {
             return builder.start();
         } catch (IOException e) {
@@ -63,8 +74,47 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
         }
     }
 
+    private List<String> line(String... arguments) {
+        List<String> line = new ArrayList<>(List.of(arguments));
+        line.addAll(List.of(
+                "--input", input.toString(),
+                "--output", output().toString(),
+                "--data", data().toString()));
+        if (!line.contains("--as-of")) {
+            line.addAll(List.of("--as-of", DAY));
+        }
+        return line;
+    }
+
     /** Runs a command to its end. */
     Ended run(String... arguments) {
+        return environment.isEmpty() ? here(arguments) : apart(arguments);
+    }
+
+    /** In this process, which afterwards is as it was: no database stays open. */
+    private Ended here(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        String temporary = System.getProperty("java.io.tmpdir");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+        System.setProperty("expertpool.quiet-period", QUIET_PERIOD);
+        try {
+            int status = Commands.execute(line(arguments).toArray(String[]::new));
+            return new Ended(
+                    status, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            DatabaseManager.closeDatabases(Database.CLOSEMODE_NORMAL);
+            System.clearProperty("expertpool.quiet-period");
+            System.setProperty("java.io.tmpdir", temporary);
+            System.setErr(err);
+            System.setOut(out);
+        }
+    }
+
+    private Ended apart(String... arguments) {
         Process process = start(arguments);
         try {
             if (!process.waitFor(5, TimeUnit.MINUTES)) {

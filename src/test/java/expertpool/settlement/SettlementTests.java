@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.dispatch.Dispatch;
+import expertpool.fee.Fees;
 import expertpool.filing.Register;
 import expertpool.finding.Verdict;
 import expertpool.form.Entries;
@@ -128,7 +129,7 @@ class SettlementTests {
         Expert namesake = People.member(People.LAI, "叶丽静", "3.4");
         Entries use = Written.with(USE, Field.EXPERTS, "无此人|叶丽静");
 
-        assertThat(only(Settlement.all(List.of(use(use)), List.of(DISPATCH), List.of(HAN, YE, namesake)))
+        assertThat(only(Settlement.all(List.of(use(use)), List.of(DISPATCH), List.of(HAN, YE, namesake), Fees.NONE))
                         .lines())
                 .extracting(
                         Settlement.Line::name,
@@ -145,7 +146,7 @@ class SettlementTests {
         Entries across = Written.with(Written.with(USE, Field.FROM, "2025-03-30"), Field.TO, "2025-04-01");
         Entries undated = Written.without(USE, Field.TO);
 
-        assertThat(Settlement.all(List.of(use(across), use(USE), use(undated)), List.of(), List.of()))
+        assertThat(Settlement.all(List.of(use(across), use(USE), use(undated)), List.of(), List.of(), Fees.NONE))
                 .containsOnlyKeys(new Quarter(2025, 1), new Quarter(2025, 2))
                 .extractingByKey(new Quarter(2025, 2))
                 .satisfies(quarter -> assertThat(quarter.lines()).hasSize(2));
@@ -153,16 +154,15 @@ class SettlementTests {
 
     @Test
     void printsQuantitiesAndNoAmounts() {
-        Settlement settlement = only(Settlement.all(List.of(use(USE)), List.of(DISPATCH), List.of(HAN)));
+        Settlement settlement = only(Settlement.all(List.of(use(USE)), List.of(DISPATCH), List.of(HAN), Fees.NONE));
 
         assertThat(SettlementSheet.of(settlement, true).rows())
                 .extracting(row -> String.join("|", row))
                 .containsExactly(
                         "1|2025-001|危化科|虚构明泉化肥有限公司重大隐患整改验收|2025-03-12|2025-03-12|1|韩峰永|没有经批准的报酬标准|危化科/use.docx",
                         "2|2025-001|危化科|虚构明泉化肥有限公司重大隐患整改验收|2025-03-12|2025-03-12|1|叶丽静|专家库中没有此人；没有经批准的报酬标准|危化科/use.docx");
-        assertThat(SettlementSheet.of(settlement, true).headLines()).containsExactly("本季度已结束。只列数量：没有经批准的报酬标准，不计算金额");
-        assertThat(SettlementSheet.of(settlement, false).headLines())
-                .containsExactly("本季度尚未结束，为草稿。只列数量：没有经批准的报酬标准，不计算金额");
+        assertThat(SettlementSheet.of(settlement, true).headLines()).containsExactly("本季度已结束。只列数量，不计算金额");
+        assertThat(SettlementSheet.of(settlement, false).headLines()).containsExactly("本季度尚未结束，为草稿。只列数量，不计算金额");
     }
 
     @Test
@@ -181,7 +181,7 @@ class SettlementTests {
     }
 
     private static List<Settlement.Line> lines(Entries use, Dispatch... dispatches) {
-        return Settlement.all(List.of(use(use)), List.of(dispatches), List.of(HAN, YE)).values().stream()
+        return Settlement.all(List.of(use(use)), List.of(dispatches), List.of(HAN, YE), Fees.NONE).values().stream()
                 .flatMap(settlement -> settlement.lines().stream())
                 .toList();
     }
