@@ -2,9 +2,10 @@ package expertpool.cli;
 
 import expertpool.expert.IdNumber;
 import expertpool.job.Operations;
-import expertpool.job.RemovalLetters;
+import expertpool.job.RemovalDesk;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Citation;
+import expertpool.regulation.Grounds;
 import expertpool.roster.Candidates;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
@@ -12,13 +13,10 @@ import expertpool.roster.Removal;
 import expertpool.roster.Removals;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 清退: records that somebody leaves the pool; it works at once. */
@@ -52,16 +50,9 @@ final class Removing {
                 request.evidence(),
                 request.proposer(),
                 request.approver(),
+                "",
                 Map.of());
-        boolean member = expert.status() == Expert.Status.LISTED;
-        removals.record(
-                member
-                        ? session.get(RemovalLetters.class)
-                                .written(
-                                        removal,
-                                        expert,
-                                        session.get(Experts.class).all())
-                        : removal);
+        session.get(RemovalDesk.class).record(removal, expert);
         session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
         say(session, removals, id, today);
         return 0;
@@ -108,24 +99,22 @@ final class Removing {
         return removal.idNumber().number().equals(id) && removal.day().equals(day);
     }
 
-    /** The items of the article that the pack names as the basis of a removal. */
     private static Citation ground(BureauPack bureau, String written) throws Problem {
-        int article = bureau.regulation().basis("removal").article();
-        Map<String, Citation> grounds = bureau.law().provisions().keySet().stream()
-                .filter(place -> place.article() == article && place.item() > 0)
-                .sorted(Comparator.comparing(Citation::item))
-                .collect(Collectors.toMap(
-                        place -> place.article() + "." + place.item(),
-                        Function.identity(),
-                        (first, second) -> first,
-                        LinkedHashMap::new));
-        Citation ground = grounds.get(written);
-        if (ground == null) {
-            throw new Problem(
-                    2,
-                    "清退依据应写作 %s（%s各项）"
-                            .formatted(String.join("、", grounds.keySet()), new Citation(article, 0).chinese()));
-        }
-        return ground;
+        Grounds grounds = Grounds.of(bureau);
+        return grounds.items().stream()
+                .filter(item -> dotted(item).equals(written))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        2,
+                        "清退依据应写作 %s（%s各项）"
+                                .formatted(
+                                        grounds.items().stream()
+                                                .map(Removing::dotted)
+                                                .collect(Collectors.joining("、")),
+                                        grounds.article().chinese())));
+    }
+
+    private static String dotted(Citation item) {
+        return item.article() + "." + item.item();
     }
 }

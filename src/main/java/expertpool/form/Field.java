@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the five tables ask for. The lower-case name is the one {@code output/data} and the pack's {@code labels.yaml}
+ * What the tables and slips ask for. The lower-case name is the one {@code output/data} and the pack's {@code labels.yaml}
  * use.
  */
 public enum Field {
@@ -78,6 +78,11 @@ public enum Field {
     /** Why points are added or taken away; with the total that somebody wrote it is kept beside the scores. */
     ADJUSTMENT_REASON,
     STATED_TOTAL(Shape.NUMBER),
+
+    /** 清退依据: the item of the law as {@code 8(6)}, or {@code (6)} where the paper names no article. */
+    GROUND,
+    REASON,
+    EVIDENCE,
 
     /** 出生年月 as written; it is compared with the identity number and not published. */
     BIRTH_MONTH(Shape.BOX),

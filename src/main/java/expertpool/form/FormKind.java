@@ -3,7 +3,10 @@ package expertpool.form;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The five official tables. Their titles and labels are the bureau's and stand in its pack. */
+/**
+ * The five official tables, and the slips for decisions that have no official form (Q-36). Their titles and labels are the
+ * bureau's and stand in its pack.
+ */
 public enum FormKind {
     /** 表1 专家推荐表: one person. */
     RECOMMENDATION(1),
@@ -14,7 +17,9 @@ public enum FormKind {
     /** 表4 使用专家情况表. */
     USE_RECORD(4),
     /** 表5 专家考核表. */
-    APPRAISAL(5);
+    APPRAISAL(5),
+    /** 清退意见单: one person who is to leave the pool; a decision once it is approved. */
+    REMOVAL_SLIP(6);
 
     private final int table;
 
@@ -22,9 +27,14 @@ public enum FormKind {
         this.table = table;
     }
 
-    /** The number printed above the table. */
+    /** The number printed above the table; slips are counted on. */
     public int table() {
         return table;
+    }
+
+    /** Whether it is a slip of ours: the regulation has no form for it. */
+    public boolean isSlip() {
+        return this == REMOVAL_SLIP;
     }
 
     public static Optional<FormKind> ofTable(int table) {

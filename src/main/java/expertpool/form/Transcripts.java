@@ -39,6 +39,7 @@ final class Transcripts {
             case USE_RECORD -> one(kind, where, UseRecordTranscript.read(layout.header()));
             case APPRAISAL ->
                 one(kind, where, AppraisalTranscript.read(layout.header(), specialties, matcher.points()));
+            case REMOVAL_SLIP -> one(kind, where, RemovalSlipTranscript.read(layout.header()));
         };
     }
 
@@ -87,11 +88,7 @@ final class Transcripts {
     private static Form summary(String where, Layout layout, SpecialtyReader specialties) {
         Transcript head = new Transcript(layout.header());
         head.texts(Field.DEPARTMENT, Field.HANDLER, Field.HEAD, Field.DEPUTY_DIRECTOR);
-        for (Field signature : List.of(Field.HANDLER, Field.HEAD, Field.DEPUTY_DIRECTOR)) {
-            head.box(signature)
-                    .filter(box -> box.picture() && head.value(signature).isEmpty())
-                    .ifPresent(box -> head.put(signature, PICTURE, box.where(), List.of()));
-        }
+        pictures(head, Field.HANDLER, Field.HEAD, Field.DEPUTY_DIRECTOR);
         head.read(Field.FILLED_ON, f -> DateReader.day(f.text(), f.numeric()), Object::toString);
         List<Entries> people = new ArrayList<>();
         Boxes above = new Boxes();
@@ -105,11 +102,26 @@ final class Transcripts {
         return new Form(FormKind.SUMMARY, where, head.entries(), people, layout.otherRows(), List.of());
     }
 
+    /** Signatures that are pictures. */
+    static void pictures(Transcript transcript, Field... signatures) {
+        for (Field signature : signatures) {
+            transcript
+                    .box(signature)
+                    .filter(box -> box.picture() && transcript.value(signature).isEmpty())
+                    .ifPresent(box -> transcript.put(signature, PICTURE, box.where(), List.of()));
+        }
+    }
+
+    /** By whom a person is known. */
+    static void identity(Transcript person) {
+        person.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
+        person.read(Field.ID_NUMBER, f -> IdNumberReader.read(f.text(), f.numeric()), IdNumber::number);
+    }
+
     /** What Tables 1 and 2 both ask of a person. */
     private static void person(Transcript person, SpecialtyReader specialties) {
-        person.read(Field.NAME, f -> NameReader.read(f.text()), Function.identity());
+        identity(person);
         person.read(Field.SEX, f -> SexReader.read(f.text()), Sex::chinese);
-        person.read(Field.ID_NUMBER, f -> IdNumberReader.read(f.text(), f.numeric()), IdNumber::number);
         person.value(Field.ID_NUMBER)
                 .flatMap(IdNumber::of)
                 .ifPresent(id -> person.put(
@@ -169,7 +181,7 @@ final class Transcripts {
         return DATE.matcher(text).results().map(r -> r.group()).findFirst().orElse("");
     }
 
-    private static expertpool.finding.Reading<String> text(String words) {
+    static expertpool.finding.Reading<String> text(String words) {
         return words.isEmpty() ? expertpool.finding.Reading.empty() : expertpool.finding.Reading.of(words);
     }
 }

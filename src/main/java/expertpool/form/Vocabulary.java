@@ -29,6 +29,11 @@ public record Vocabulary(List<FormTemplate> templates, List<String> appendices, 
                 .orElse("");
     }
 
+    /** What people call it: its number and its title, or the title alone of a slip. */
+    public String name(FormKind kind) {
+        return kind.isSlip() ? title(kind) : "表%d %s".formatted(kind.table(), title(kind));
+    }
+
     /** Whether a box stands above or below the list of a table that has one. */
     public boolean isAroundList(FormKind kind, Field box) {
         return kind == FormKind.SUMMARY

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** 空白表格: those of the pack as they are, under the titles they bear, and each of them as a workbook with drop-downs. */
 public final class BlankForms {
-    private static final Pattern NAME = Pattern.compile("table([1-5])-blank(\\.[a-z]+)");
+    private static final Pattern NAME = Pattern.compile("table([1-9])-blank(\\.[a-z]+)");
 
     private final BureauPack bureau;
     private final FormSheetRenderer sheets = new FormSheetRenderer();
@@ -58,6 +58,6 @@ public final class BlankForms {
 
     /** The number and the title of a table. */
     private String name(FormKind kind, String suffix) {
-        return "表%d %s%s".formatted(kind.table(), bureau.vocabulary().title(kind), suffix);
+        return bureau.vocabulary().name(kind) + suffix;
     }
 }

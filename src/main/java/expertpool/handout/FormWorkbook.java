@@ -98,7 +98,7 @@ final class FormWorkbook {
                 .toList();
         boolean chosen = form.boxes().containsValue(Field.SPECIALTIES);
         return new FormSheet(
-                "表" + form.kind().table(),
+                form.kind().isSlip() ? title : "表" + form.kind().table(),
                 widths(),
                 lines,
                 new Catalogue("专业目录", "专业", chosen ? specialties : List.of()));

@@ -14,9 +14,11 @@ import expertpool.report.Publications;
 import expertpool.roster.Candidacy;
 import expertpool.roster.Candidates;
 import expertpool.roster.Experts;
+import expertpool.roster.RemovalSlips;
 import expertpool.roster.Removals;
 import expertpool.roster.RosterMerge;
 import expertpool.roster.RosterMerge.Merged;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -26,6 +28,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** 名单: the papers of each person are merged, the next edition of the roster is drafted, removals are told by letter. */
@@ -33,15 +36,57 @@ import org.springframework.transaction.PlatformTransactionManager;
 class RosterJob {
     private static final int PEOPLE = 200;
 
+    /** The pool is made again once somebody has left by a slip, for a removal takes effect at once. */
+    private static final String AGAIN = "AGAIN";
+
     @Bean
-    Job roster(JobRepository jobs, Step clearPool, Step merge, Step draftRoster, Step keepEditions, Step writeLetters) {
+    Job roster(
+            JobRepository jobs,
+            Step clearPool,
+            Step merge,
+            Step carryOutSlips,
+            Step draftRoster,
+            Step keepEditions,
+            Step writeLetters) {
         return new JobBuilder("roster", jobs)
                 .start(clearPool)
                 .next(merge)
-                .next(draftRoster)
+                .next(carryOutSlips)
+                .on(AGAIN)
+                .to(clearPool)
+                .from(carryOutSlips)
+                .on("*")
+                .to(draftRoster)
                 .next(keepEditions)
                 .next(writeLetters)
+                .end()
                 .build();
+    }
+
+    @Bean
+    Step carryOutSlips(JobRepository jobs, PlatformTransactionManager transactions, RemovalDesk desk) {
+        return new StepBuilder("carry out slips", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            if (desk.carryOut()) {
+                                contribution.setExitStatus(new ExitStatus(AGAIN));
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    RemovalDesk removalDesk(
+            BureauPack bureau,
+            Removals removals,
+            JdbcClient db,
+            Experts experts,
+            RemovalLetters letters,
+            Papers papers,
+            ExpertPoolSettings settings) {
+        return new RemovalDesk(bureau, removals, new RemovalSlips(db), experts, letters, papers, settings.asOf());
     }
 
     /** What an edition has written, without the pool being made again. */

@@ -39,7 +39,7 @@ final class LabelsReader {
             form.only(KEYS);
             Optional<FormKind> kind = form.optional("table").flatMap(LabelsReader::kind);
             if (kind.isEmpty()) {
-                form.complain("table", "应为1至5");
+                form.complain("table", "应为1至6");
             } else {
                 templates.add(new FormTemplate(
                         kind.get(),
@@ -58,9 +58,9 @@ final class LabelsReader {
         return new Vocabulary(templates, root.texts("appendices"), root.texts("notes"));
     }
 
-    /** The table of that number, if it is one of the five. */
+    /** The table or slip of that number, if there is one. */
     static Optional<FormKind> kind(String table) {
-        return table.matches("[1-5]") ? FormKind.ofTable(Integer.parseInt(table)) : Optional.empty();
+        return table.matches("[1-9]") ? FormKind.ofTable(Integer.parseInt(table)) : Optional.empty();
     }
 
     /** 表5 asks for each of its scores; a score without its most points would take any number. */

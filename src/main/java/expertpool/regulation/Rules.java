@@ -117,14 +117,24 @@ final class Rules {
             "specialty-ambiguous",
             "specialty-number",
             "specialty-industry",
+            "ground-unclear",
             "score-missing",
             "score-adjustment",
             "score-range",
             "score-total");
 
     /** Broken by papers that do not go together; the stations after the intake find them. */
-    static final Set<String> OF_COMPARISON =
-            Set.of("recommendation-missing", "values-conflict", "listed-twice", "key-person", "key-words");
+    static final Set<String> OF_COMPARISON = Set.of(
+            "recommendation-missing",
+            "values-conflict",
+            "listed-twice",
+            "key-person",
+            "key-words",
+            "slip-unknown",
+            "slip-removed",
+            "slip-outdated",
+            "slip-unapproved",
+            "slip-carried-out");
 
     /** Broken by the pool as a whole; the roster counts it. */
     private static final Map<String, Wants> OF_POOL = Map.of(

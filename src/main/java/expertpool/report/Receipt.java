@@ -73,15 +73,11 @@ record Receipt(
                                 added);
     }
 
-    static String table(FormKind kind, Vocabulary vocabulary) {
-        return "表%d %s".formatted(kind.table(), vocabulary.title(kind));
-    }
-
     /** What it says of one form. */
     record FormPart(String table, String where, Verdict verdict, int records, long taken, List<FindingLine> findings) {
         static FormPart of(AnsweredForm form, @Nullable Revision revision, BureauPack bureau) {
             return new FormPart(
-                    Receipt.table(form.form().kind(), bureau.vocabulary()),
+                    bureau.vocabulary().name(form.form().kind()),
                     form.form().where(),
                     form.verdict(),
                     form.records().size(),
@@ -173,7 +169,7 @@ record Receipt(
             String after = Masked.words(difference.after());
             boolean hidden = before.equals(after);
             return new DifferenceLine(
-                    Receipt.table(difference.kind(), vocabulary),
+                    vocabulary.name(difference.kind()),
                     difference.subject(),
                     difference.label(),
                     before,

@@ -114,7 +114,7 @@ public final class Receipts {
         String tables = String.join(
                 "、",
                 answer.forms().stream()
-                        .map(form -> Receipt.table(form.form().kind(), bureau.vocabulary()))
+                        .map(form -> bureau.vocabulary().name(form.form().kind()))
                         .distinct()
                         .toList());
         Next next = next(answer);

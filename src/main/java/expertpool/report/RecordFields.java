@@ -80,6 +80,9 @@ final class RecordFields {
             HEAD_SIGNED,
             REMARK);
 
+    static final List<Field> REMOVAL =
+            List.of(NAME, ID_NUMBER, GROUND, REASON, EVIDENCE, DEPARTMENT, FILLED_ON, HEAD, DEPUTY_DIRECTOR);
+
     private RecordFields() {}
 
     static List<Field> of(FormKind kind) {
@@ -88,6 +91,7 @@ final class RecordFields {
             case DISPATCH_REQUEST -> DISPATCH;
             case USE_RECORD -> USE;
             case APPRAISAL -> APPRAISAL;
+            case REMOVAL_SLIP -> REMOVAL;
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param evidence what shows it; empty if nobody gave any
  * @param proposedBy the department or person that proposed it; empty if not told
  * @param approvedBy who approved it; empty if not told
+ * @param paper SHA-256 of the slip and the place of its form in the file, as {@code ab…/1}; empty for a command
  * @param documents SHA-256 of the letter in its formats by path in the output folder; the archive has them. None about
  *     somebody who was not in the edition in force: there is nobody to be told
  */
@@ -26,6 +27,7 @@ public record Removal(
         String evidence,
         String proposedBy,
         String approvedBy,
+        String paper,
         Map<String, String> documents) {
     /** What the ledger calls such a decision. */
     static final String KIND = "removal";
@@ -36,6 +38,6 @@ public record Removal(
 
     /** The same with its letter. */
     public Removal with(Map<String, String> letter) {
-        return new Removal(idNumber, ground, day, reason, evidence, proposedBy, approvedBy, letter);
+        return new Removal(idNumber, ground, day, reason, evidence, proposedBy, approvedBy, paper, letter);
     }
 }

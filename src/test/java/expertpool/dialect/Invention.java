@@ -44,6 +44,7 @@ final class Invention {
             case DISPATCH_REQUEST -> invention.one(kind, invention.dispatchRequest());
             case USE_RECORD -> invention.one(kind, invention.useRecord());
             case APPRAISAL -> invention.one(kind, invention.appraisal());
+            case REMOVAL_SLIP -> invention.one(kind, invention.removalSlip());
         };
     }
 
@@ -160,6 +161,24 @@ final class Invention {
                 .mean(Field.HEAD_SIGNED, "true")
                 .write(Field.DEPUTY_DIRECTOR_SIGNATURE, section.profile().deputyDirector())
                 .mean(Field.DEPUTY_DIRECTOR_SIGNED, "true");
+    }
+
+    private Content removalSlip() {
+        Person person = people.next(section);
+        Section.Profile signers = section.profile();
+        int item = 1 + random.nextInt(8);
+        String chinese = "一二三四五六七八".substring(item - 1, item);
+        String ground = pick(List.of("第八条第（" + chinese + "）项", "第八条第" + chinese + "项", "8." + item));
+        Content slip = Content.EMPTY
+                .with(Field.NAME, person.name())
+                .with(Field.ID_NUMBER, person.idNumber())
+                .with(Field.GROUND, ground, "8(" + item + ")")
+                .with(Field.REASON, "实际工作能力不能满足工作需要")
+                .with(Field.EVIDENCE, pick(List.of("2025年度考核表", "谈话记录")))
+                .with(Field.DEPARTMENT, section.title())
+                .with(Field.HEAD, signers.head())
+                .with(Field.DEPUTY_DIRECTOR, pick(List.of(signers.deputyDirector(), "")));
+        return day(slip, Field.FILLED_ON);
     }
 
     private Content appraisal() {

@@ -66,7 +66,7 @@ final class Print {
             case SUMMARY ->
                 Optional.of(Row.line(
                         line(template, Field.DEPARTMENT, paper.head()), line(template, Field.FILLED_ON, paper.head())));
-            case DISPATCH_REQUEST ->
+            case DISPATCH_REQUEST, REMOVAL_SLIP ->
                 Optional.of(
                         Row.line(line(template, Field.FILLED_ON, paper.records().get(0))));
             default -> Optional.empty();
@@ -168,6 +168,14 @@ final class Print {
                         List.of(Field.OPINION),
                         List.of(Field.HEAD_SIGNATURE),
                         List.of(Field.REMARK));
+            case REMOVAL_SLIP ->
+                List.of(
+                        List.of(Field.NAME, Field.ID_NUMBER),
+                        List.of(Field.GROUND),
+                        List.of(Field.REASON),
+                        List.of(Field.EVIDENCE),
+                        List.of(Field.DEPARTMENT, Field.HEAD),
+                        List.of(Field.DEPUTY_DIRECTOR));
             case SUMMARY -> List.of();
         };
     }

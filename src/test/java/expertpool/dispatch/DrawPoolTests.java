@@ -83,7 +83,7 @@ class DrawPoolTests {
     @Test
     void leavesOutWhoWasRemovedSinceTheEdition() {
         Removal removal = new Removal(
-                FIT.idNumber(), Citation.parse("8(6)"), LocalDate.of(2026, 8, 20), "", "", "", "", Map.of());
+                FIT.idNumber(), Citation.parse("8(6)"), LocalDate.of(2026, 8, 20), "", "", "", "", "", Map.of());
 
         Terms terms =
                 DrawSetting.pool(CHANGZHI, List.of(FIT), removal).terms(request(seats(1, "3.1")), DrawSetting.TODAY);

@@ -87,7 +87,7 @@ class ChangesTests {
 
     private static Removal removal(String id) {
         return new Removal(
-                new IdNumber(id), new Citation(8, 6), LocalDate.of(2026, 11, 1), "不能胜任", "", "", "", Map.of());
+                new IdNumber(id), new Citation(8, 6), LocalDate.of(2026, 11, 1), "不能胜任", "", "", "", "", Map.of());
     }
 
     private static List<String> lines(Changes changes) {

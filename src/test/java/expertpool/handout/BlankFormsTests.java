@@ -48,6 +48,8 @@ class BlankFormsTests {
         assertThat(files.keySet())
                 .filteredOn(name -> !name.endsWith(".doc"))
                 .containsExactly(
+                        "应急管理专家清退意见单.docx",
+                        "应急管理专家清退意见单.xlsx",
                         "表1 长治市应急管理专家推荐表.docx",
                         "表1 长治市应急管理专家推荐表.xlsx",
                         "表2 长治市应急管理专家汇总表.docx",
@@ -239,7 +241,7 @@ class BlankFormsTests {
     }
 
     private Path workbook(BureauPack bureau, FormKind kind) throws IOException {
-        String name = "表%d %s.xlsx".formatted(kind.table(), bureau.vocabulary().title(kind));
+        String name = bureau.vocabulary().name(kind) + ".xlsx";
         return Files.write(
                 folder.resolve(kind + ".xlsx"),
                 Objects.requireNonNull(new BlankForms(bureau).files().get(name)));

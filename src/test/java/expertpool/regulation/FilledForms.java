@@ -4,6 +4,7 @@ import expertpool.form.Entries;
 import expertpool.form.Entry;
 import expertpool.form.Field;
 import expertpool.form.Form;
+import expertpool.form.FormKind;
 import expertpool.form.FormReader;
 import expertpool.grid.Grids;
 import expertpool.grid.UnreadableFile;
@@ -29,16 +30,18 @@ final class FilledForms {
     }
 
     static Form of(int table) throws IOException, UnreadableFile {
-        return read("table" + table + "-filled." + (table == 2 ? "xlsx" : "docx"));
+        return table == FormKind.REMOVAL_SLIP.table()
+                ? read("slips/removal-slip-filled.docx")
+                : read("samples/table" + table + "-filled." + (table == 2 ? "xlsx" : "docx"));
     }
 
     static Form blank(int table) throws IOException, UnreadableFile {
-        return read("table" + table + "-blank.docx");
+        return read("samples/table" + table + "-blank.docx");
     }
 
     private static Form read(String sample) throws IOException, UnreadableFile {
         Form form = new FormReader(PACK.vocabulary(), PACK.classification())
-                .read(Grids.open(Path.of("src/test/resources/samples", sample)))
+                .read(Grids.open(Path.of("src/test/resources", sample)))
                 .get(0);
         // one person of the list is as good as six
         return new Form(

@@ -77,7 +77,7 @@ class RemovalFilesTests {
     }
 
     private static Removal of(String idNumber, LocalDate day) {
-        return new Removal(new IdNumber(idNumber), new Citation(8, 6), day, "", "", "", "", Map.of());
+        return new Removal(new IdNumber(idNumber), new Citation(8, 6), day, "", "", "", "", "", Map.of());
     }
 
     private static Expert expert(String idNumber, String name) {

@@ -161,7 +161,7 @@ class RemovalLetterTests {
         assertThat(RemovalLetter.of(
                                 bureau,
                                 HAN,
-                                new Removal(HAN.idNumber(), ABILITY, DAY, "", "", "", "", Map.of()),
+                                new Removal(HAN.idNumber(), ABILITY, DAY, "", "", "", "", "", Map.of()),
                                 "长应急函〔2026〕7号")
                         .documentNumber())
                 .isEqualTo("长应急函〔2026〕7号");
@@ -209,7 +209,7 @@ class RemovalLetterTests {
 
     private Letter letter(Expert expert, Citation ground, LocalDate day) {
         return RemovalLetter.of(
-                bureau, expert, new Removal(expert.idNumber(), ground, day, "", "", "", "", Map.of()), "");
+                bureau, expert, new Removal(expert.idNumber(), ground, day, "", "", "", "", "", Map.of()), "");
     }
 
     /** The whole model, an element a line. */

@@ -30,7 +30,7 @@ class BadCircumstancesTests {
 
     @Test
     void leavesWithStatusFourWhileAnotherRunHoldsTheData() throws IOException {
-        Program program = Program.in(workplace, SAMPLES);
+        Program program = Program.apart(workplace, SAMPLES);
         Files.createDirectories(program.data());
         try (FileChannel channel = FileChannel.open(
                         program.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

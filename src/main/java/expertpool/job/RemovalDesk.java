@@ -1,0 +1,81 @@
+package expertpool.job;
+
+import expertpool.filing.Papers;
+import expertpool.finding.Fault;
+import expertpool.finding.Finding;
+import expertpool.form.Field;
+import expertpool.form.FormKind;
+import expertpool.regulation.BureauPack;
+import expertpool.regulation.Grounds;
+import expertpool.roster.Expert;
+import expertpool.roster.Experts;
+import expertpool.roster.Removal;
+import expertpool.roster.RemovalSlips;
+import expertpool.roster.RemovalSlips.Slip;
+import expertpool.roster.Removals;
+import expertpool.roster.SlipDecision;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 清退的办理: records removals with their letters, and carries out the approved slips. */
+public record RemovalDesk(
+        BureauPack bureau,
+        Removals removals,
+        RemovalSlips slips,
+        Experts experts,
+        RemovalLetters letters,
+        Papers papers,
+        LocalDate today) {
+
+    /** Records that somebody leaves; a member of the edition in force is told by letter. */
+    public void record(Removal removal, Expert expert) {
+        boolean member = expert.status() == Expert.Status.LISTED;
+        removals.record(member ? letters.written(removal, expert, experts.all()) : removal);
+    }
+
+    /**
+     * Carries out what was approved, and tells the departments what became of their slips.
+     *
+     * @return whether somebody left, so that the pool has to be made again
+     */
+    boolean carryOut() {
+        papers.forgetComparisons(FormKind.REMOVAL_SLIP);
+        List<Slip> standing = slips.standing();
+        if (standing.isEmpty()) {
+            return false;
+        }
+        Map<String, Expert> pool = new HashMap<>(experts.all().stream()
+                .collect(Collectors.toMap(one -> one.idNumber().number(), Function.identity())));
+        Grounds grounds = Grounds.of(bureau);
+        Map<Long, List<Finding>> findings = new TreeMap<>();
+        boolean left = false;
+        for (Slip slip : standing) {
+            Optional<Expert> person = slip.entries().text(Field.ID_NUMBER).map(pool::get);
+            SlipDecision decision = SlipDecision.of(slip, person, removals.all(), grounds, today);
+            decision.told().ifPresent(fault -> findings.put(slip.form(), List.of(finding(fault, slip))));
+            if (decision.removal().isPresent() && person.isPresent()) {
+                record(decision.removal().get(), person.get());
+                pool.put(person.get().idNumber().number(), person.get().as(Expert.Status.REMOVED));
+                left = true;
+            }
+        }
+        papers.compare(findings);
+        return left;
+    }
+
+    private Finding finding(Fault fault, Slip slip) {
+        return bureau.regulation()
+                .finding(
+                        fault,
+                        FormKind.REMOVAL_SLIP,
+                        1,
+                        Field.NAME,
+                        slip.entries().entry(Field.NAME).orElse(null));
+    }
+}
