@@ -47,6 +47,6 @@ final class GroundReader {
     }
 
     private static Reading<String> unclear(String why) {
-        return Reading.fault(new Fault("ground-unclear", "清退依据" + why, "请写明一项，如“第八条第（六）项”"));
+        return Reading.fault(new Fault("ground-unclear", "清退依据" + why, "请写明第几条第几项，只写一项"));
     }
 }

@@ -50,6 +50,6 @@ class GroundReaderTests {
     })
     void asksWhereItIsNotOne(String written, String why) {
         assertThat(GroundReader.read(written))
-                .isEqualTo(Reading.fault(new Fault("ground-unclear", "清退依据" + why, "请写明一项，如“第八条第（六）项”")));
+                .isEqualTo(Reading.fault(new Fault("ground-unclear", "清退依据" + why, "请写明第几条第几项，只写一项")));
     }
 }
