@@ -4,6 +4,7 @@ import expertpool.appraisal.Evidence;
 import expertpool.appraisal.SilentDepartments;
 import expertpool.dispatch.Dispatches;
 import expertpool.edition.Editions;
+import expertpool.edition.Member;
 import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
@@ -85,7 +86,9 @@ final class Status {
                 bureau.regulation(),
                 bureau.classification(),
                 pool,
-                session.get(Editions.class).listed().decision(),
+                session.get(Editions.class).inForce().stream()
+                        .map(Member::expert)
+                        .toList(),
                 day);
         people("已经到龄", "Over age already", foresight.over());
         people("十二个月内到龄", "Over age within twelve months", foresight.leaving());

@@ -47,21 +47,24 @@ public final class Editions {
 
     /** The edition that is in force. */
     public Optional<EditionStep> issued() {
-        return last(steps().stream()
-                .filter(step -> step.stage() == EditionStage.ISSUE)
-                .toList());
+        return last(issues()).map(Entry::decision);
+    }
+
+    private List<Entry<EditionStep>> issues() {
+        return entries().stream()
+                .filter(entry -> entry.decision().stage() == EditionStage.ISSUE)
+                .toList();
     }
 
     /** Whether an edition was issued in the year of that day, up to it. */
     public boolean isIssuedInTheYearOf(LocalDate day) {
-        return steps().stream()
-                .filter(step -> step.stage() == EditionStage.ISSUE)
-                .map(EditionStep::day)
+        return issues().stream()
+                .map(entry -> entry.decision().day())
                 .anyMatch(issued -> issued.getYear() == day.getYear() && !issued.isAfter(day));
     }
 
-    private static Optional<EditionStep> last(List<EditionStep> steps) {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    private static <T> Optional<T> last(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** The members as they were when the stage was reached, in the order of their identity numbers. */
@@ -74,18 +77,18 @@ public final class Editions {
         return Snapshot.read(archive.original(fingerprint));
     }
 
+    /** The members of the edition that is in force; nobody before the first. */
+    public List<Member> inForce() {
+        return issued().map(this::members).orElse(List.of());
+    }
+
     /** Who is in the edition in force, and the number of the decision that issued it; 0 before the first. */
     public Entry<Set<String>> listed() {
-        List<Entry<EditionStep>> issues = entries().stream()
-                .filter(entry -> entry.decision().stage() == EditionStage.ISSUE)
-                .toList();
-        if (issues.isEmpty()) {
-            return new Entry<>(0, Set.of());
-        }
-        Entry<EditionStep> latest = issues.get(issues.size() - 1);
-        return new Entry<>(
-                latest.number(),
-                members(latest.decision()).stream().map(Member::id).collect(Collectors.toUnmodifiableSet()));
+        return last(issues())
+                .map(latest -> new Entry<>(
+                        latest.number(),
+                        members(latest.decision()).stream().map(Member::id).collect(Collectors.toUnmodifiableSet())))
+                .orElse(new Entry<>(0, Set.of()));
     }
 
     /** The digest of the members in their canonical form. */
@@ -101,10 +104,9 @@ public final class Editions {
 
     /** The edition as it was at a stage, with all that its documents told: they can be made again from it. */
     public Draft draft(Entry<EditionStep> entry) {
-        Optional<EditionStep> before = entries().stream()
-                .takeWhile(earlier -> earlier.number() < entry.number())
+        Optional<EditionStep> before = issues().stream()
+                .filter(earlier -> earlier.number() < entry.number())
                 .map(Entry::decision)
-                .filter(step -> step.stage() == EditionStage.ISSUE)
                 .reduce((earlier, later) -> later);
         return new Draft(
                 entry.decision(),

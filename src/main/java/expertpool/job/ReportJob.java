@@ -7,6 +7,7 @@ import expertpool.dispatch.Dispatches;
 import expertpool.dispatch.Draws;
 import expertpool.document.Output;
 import expertpool.edition.Editions;
+import expertpool.edition.Member;
 import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
 import expertpool.report.ReportPage;
@@ -114,7 +115,7 @@ class ReportJob {
                     bureau.regulation(),
                     bureau.classification(),
                     pool,
-                    editions.listed().decision(),
+                    editions.inForce().stream().map(Member::expert).toList(),
                     day);
         }
 

@@ -1,19 +1,23 @@
 package expertpool.roster;
 
 import expertpool.expert.Classification;
+import expertpool.expert.IdNumber;
 import expertpool.expert.Industry;
 import expertpool.expert.Specialty;
 import expertpool.regulation.AgeLimit;
 import expertpool.regulation.Regulation;
 import expertpool.regulation.Requirement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,8 +64,8 @@ public record Foresight(
      * 日常技术服务专家 of a department.
      *
      * @param least the fewest that the law wants
-     * @param joined names of those who are not in the latest issued edition; nobody if none was issued
-     * @param left names of those of that edition who have been removed
+     * @param joined names of those who did not serve it by the latest issued edition; nobody if none was issued
+     * @param left names of those who served it by that edition and no longer do
      */
     public record Daily(String department, int count, int least, int most, List<String> joined, List<String> left) {
         public Daily {
@@ -76,13 +80,13 @@ public record Foresight(
 
     /**
      * @param pool everybody; members are those whom the next edition would have
-     * @param listed the members of the latest issued edition by identity number
+     * @param issued the members of the latest issued edition, as it has them; nobody if none was issued
      */
     public static Foresight of(
             Regulation regulation,
             Classification classification,
             List<Expert> pool,
-            Set<String> listed,
+            List<Expert> issued,
             LocalDate day) {
         List<Expert> members = pool.stream().filter(Expert::isDue).toList();
         List<Leaving> ordered = AgeLimit.on(regulation, day).stream()
@@ -104,7 +108,7 @@ public record Foresight(
                 leaving,
                 shares(classification, members, gone, day),
                 scarce(classification, members, gone),
-                daily(regulation, pool, listed, day));
+                daily(regulation, pool, issued, day));
     }
 
     private static Leaving leaving(Expert expert, LocalDate lastDay, Classification classification) {
@@ -149,33 +153,39 @@ public record Foresight(
                 .count();
     }
 
-    private static List<Daily> daily(Regulation regulation, List<Expert> pool, Set<String> listed, LocalDate day) {
+    private static List<Daily> daily(Regulation regulation, List<Expert> pool, List<Expert> issued, LocalDate day) {
         Optional<Requirement> law = regulation.requirement("daily-experts").filter(one -> one.isInForceOn(day));
         if (law.isEmpty()) {
             return List.of();
         }
-        List<Daily> lines = new ArrayList<>();
-        DailyExperts.byDepartment(law.get(), pool).forEach((department, experts) -> {
-            List<Expert> present = experts.stream()
-                    .filter(expert -> expert.status() != Expert.Status.REMOVED)
-                    .toList();
-            List<Expert> joined = present.stream()
-                    .filter(expert -> !listed.isEmpty()
-                            && !listed.contains(expert.idNumber().number()))
-                    .toList();
-            List<Expert> left = experts.stream()
-                    .filter(expert -> !present.contains(expert)
-                            && listed.contains(expert.idNumber().number()))
-                    .toList();
-            lines.add(new Daily(
-                    department,
-                    present.size(),
-                    law.get().number("least", day),
-                    law.get().number("most", day),
-                    names(joined),
-                    names(left)));
-        });
-        return lines;
+        SortedMap<String, List<Expert>> now = DailyExperts.byDepartment(
+                law.get(),
+                pool.stream()
+                        .filter(expert -> expert.status() != Expert.Status.REMOVED)
+                        .toList());
+        SortedMap<String, List<Expert>> before = DailyExperts.byDepartment(law.get(), issued);
+        SortedSet<String> departments = new TreeSet<>(now.keySet());
+        departments.addAll(before.keySet());
+        return departments.stream()
+                .map(department -> {
+                    List<Expert> present = now.getOrDefault(department, List.of());
+                    List<Expert> earlier = before.getOrDefault(department, List.of());
+                    return new Daily(
+                            department,
+                            present.size(),
+                            law.get().number("least", day),
+                            law.get().number("most", day),
+                            issued.isEmpty() ? List.of() : names(without(present, earlier)),
+                            names(without(earlier, present)));
+                })
+                .toList();
+    }
+
+    private static List<Expert> without(List<Expert> experts, List<Expert> others) {
+        Set<IdNumber> known = others.stream().map(Expert::idNumber).collect(Collectors.toSet());
+        return experts.stream()
+                .filter(expert -> !known.contains(expert.idNumber()))
+                .toList();
     }
 
     private static List<String> names(List<Expert> experts) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +38,7 @@ class ForesightTests {
         "2027-01-10, true, false"
     })
     void looksTwelveMonthsAheadAndIncludesTheLastDay(LocalDate day, boolean over, boolean leaving) {
-        Foresight foresight = foresight(List.of(OLD, HAN), Set.of(), day);
+        Foresight foresight = foresight(List.of(OLD, HAN), List.of(), day);
 
         Foresight.Leaving old = new Foresight.Leaving(OLD, "丁丽静", "化工", LocalDate.of(2027, 1, 9));
         assertThat(foresight.over()).isEqualTo(over ? List.of(old) : List.of());
@@ -48,7 +47,7 @@ class ForesightTests {
 
     @Test
     void saysWhatIsLeftOfQuotasAndSmallSpecialties() {
-        Foresight foresight = foresight(List.of(OLD, HAN, YE), Set.of(), DAY);
+        Foresight foresight = foresight(List.of(OLD, HAN, YE), List.of(), DAY);
 
         assertThat(foresight.shares())
                 .extracting(share ->
@@ -63,7 +62,7 @@ class ForesightTests {
     void saysNothingOfASpecialtyThatKeepsTwo() {
         Expert lai = People.member(People.LAI, "赖有然", "3.1");
 
-        assertThat(foresight(List.of(OLD, HAN, YE, lai), Set.of(), DAY).specialties())
+        assertThat(foresight(List.of(OLD, HAN, YE, lai), List.of(), DAY).specialties())
                 .extracting(scarce -> scarce.specialty().code())
                 .containsExactly("3.3");
     }
@@ -73,13 +72,13 @@ class ForesightTests {
         Expert removed = People.expert("140499196101100011", "丁丽静", Status.REMOVED, true, "3.1");
         Expert waiting = People.expert("140499196101100011", "丁丽静", Status.RECOMMENDED, false, "3.1");
 
-        assertThat(foresight(List.of(removed), Set.of(), DAY).leaving()).isEmpty();
-        assertThat(foresight(List.of(waiting), Set.of(), DAY).leaving()).isEmpty();
+        assertThat(foresight(List.of(removed), List.of(), DAY).leaving()).isEmpty();
+        assertThat(foresight(List.of(waiting), List.of(), DAY).leaving()).isEmpty();
     }
 
     @Test
     void looksAtNoAgeBeforeTheLaw() {
-        assertThat(foresight(List.of(OLD), Set.of(), LocalDate.of(2023, 8, 28)))
+        assertThat(foresight(List.of(OLD), List.of(), LocalDate.of(2023, 8, 28)))
                 .isEqualTo(new Foresight(
                         LocalDate.of(2023, 8, 28), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
@@ -92,21 +91,24 @@ class ForesightTests {
             pool.add(daily(YE, Status.LISTED));
         }
 
-        assertThat(foresight(pool, Set.of(), DAY).daily())
+        assertThat(foresight(pool, List.of(), DAY).daily())
                 .extracting(Foresight.Daily::department, Foresight.Daily::count, Foresight.Daily::isOutOfRange)
                 .containsExactly(tuple("危化科", count, outOfRange));
     }
 
     @Test
     void namesWhoCameAndWhoWentSinceTheLatestEdition() {
+        Expert lai = People.member(People.LAI, "赖强", "3.1");
+        List<Expert> issued = List.of(daily(HAN, Status.LISTED), daily(OLD, Status.LISTED), daily(lai, Status.LISTED));
         List<Expert> pool =
-                List.of(daily(HAN, Status.LISTED), daily(YE, Status.RECOMMENDED), daily(OLD, Status.REMOVED));
+                List.of(daily(HAN, Status.LISTED), daily(YE, Status.RECOMMENDED), daily(OLD, Status.REMOVED), lai);
 
-        assertThat(foresight(pool, Set.of(People.HAN, "140499196101100011"), DAY)
-                        .daily())
-                .containsExactly(new Foresight.Daily("危化科", 2, 10, 15, List.of("叶丽静"), List.of("丁丽静")));
-        assertThat(foresight(pool, Set.of(), DAY).daily())
+        assertThat(foresight(pool, issued, DAY).daily())
+                .containsExactly(new Foresight.Daily("危化科", 2, 10, 15, List.of("叶丽静"), List.of("丁丽静", "赖强")));
+        assertThat(foresight(pool, List.of(), DAY).daily())
                 .containsExactly(new Foresight.Daily("危化科", 2, 10, 15, List.of(), List.of()));
+        assertThat(foresight(List.of(lai), issued, DAY).daily())
+                .containsExactly(new Foresight.Daily("危化科", 0, 10, 15, List.of(), List.of("丁丽静", "韩峰永", "赖强")));
     }
 
     @Test
@@ -128,8 +130,8 @@ class ForesightTests {
         assertThat(Foresight.edition(other.regulation(), false, DAY)).isEmpty();
     }
 
-    private Foresight foresight(List<Expert> pool, Set<String> listed, LocalDate day) {
-        return Foresight.of(bureau.regulation(), bureau.classification(), pool, listed, day);
+    private Foresight foresight(List<Expert> pool, List<Expert> issued, LocalDate day) {
+        return Foresight.of(bureau.regulation(), bureau.classification(), pool, issued, day);
     }
 
     private static Expert daily(Expert expert, Status status) {
