@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The table of contents: which condition carries out which requirement. A requirement that names a box needs no
- * condition of its own. Requirements that only the reading of a box can break, or only the comparison of papers or the
- * count of the pool, are listed too, so that each has its citation in the pack.
+ * condition of its own; what the other stations find is listed in {@link FoundElsewhere}.
  */
 final class Rules {
     private static final Map<String, Entry> CONDITIONS = Map.ofEntries(
@@ -69,121 +68,6 @@ final class Rules {
                             .readings(Reading.EMPLOYED, Reading.EVERYBODY)),
             Map.entry("pledge-signed", Entry.of(Scope.RECORD, Enrolment::pledgeSigned)));
 
-    /** Broken by words that cannot be understood; the readers of {@code form} name them. */
-    static final Set<String> OF_READING = Set.of(
-            "form-blank",
-            "form-incomplete",
-            "form-ambiguous",
-            "key-unfit",
-            "sheet-hidden",
-            "rows-hidden",
-            "text-hidden",
-            "text-struck",
-            "macros-ignored",
-            "links-ignored",
-            "formula-without-value",
-            "words-drawn",
-            "answer-too-long",
-            "id-digits-lost",
-            "id-length",
-            "id-characters",
-            "id-birth-date",
-            "id-checksum",
-            "id-masked",
-            "id-several",
-            "id-ditto",
-            "id-fifteen",
-            "id-repaired",
-            "name-characters",
-            "name-several",
-            "name-remark",
-            "name-repaired",
-            "sex-format",
-            "mobile-format",
-            "phone-format",
-            "postal-code-zero",
-            "postal-code-format",
-            "email-format",
-            "date-format",
-            "date-ambiguous",
-            "date-serial",
-            "period-format",
-            "period-year",
-            "box-none",
-            "box-several",
-            "box-unclear",
-            "count-format",
-            "specialty-unknown",
-            "specialty-ambiguous",
-            "specialty-number",
-            "specialty-industry",
-            "ground-unclear",
-            "score-missing",
-            "score-adjustment",
-            "score-range",
-            "score-total");
-
-    /** Broken by papers that do not go together; the stations after the intake find them. */
-    static final Set<String> OF_COMPARISON = Set.of(
-            "recommendation-missing",
-            "values-conflict",
-            "listed-twice",
-            "key-person",
-            "key-words",
-            "slip-unknown",
-            "slip-removed",
-            "slip-outdated",
-            "slip-unapproved",
-            "slip-carried-out");
-
-    /** Broken by the pool as a whole; the roster counts it. */
-    private static final Map<String, Wants> OF_POOL = Map.of(
-            "pool-size", Wants.NOTHING.numbers("count"),
-            "industry-quota", Wants.NOTHING.readings(Reading.FIRST, Reading.EVERYWHERE),
-            "daily-experts", Wants.NOTHING.numbers("least", "most").lists("remarks"));
-
-    /** Broken by an appraisal held against the pool, the uses, the calendar or another appraisal. */
-    private static final Map<String, Wants> OF_APPRAISAL = Map.of(
-            "appraised-unknown", Wants.NOTHING,
-            "appraised-several", Wants.NOTHING,
-            "appraised-removed", Wants.NOTHING,
-            "appraised-specialty", Wants.NOTHING,
-            "appraised-unconcerned", Wants.NOTHING,
-            "appraisal-department", Wants.NOTHING,
-            "appraisal-superseded", Wants.NOTHING,
-            "appraisal-month", Wants.NOTHING.lists("months"),
-            "appraisal-due", Wants.NOTHING,
-            "removal-opinion", Wants.NOTHING.lists("words"));
-
-    /** Asked when experts are drawn; the dispatch finds what breaks it. */
-    private static final Map<String, Wants> OF_DRAW = Map.ofEntries(
-            Map.entry("draw-edition", Wants.NOTHING),
-            Map.entry("draw-past", Wants.NOTHING),
-            Map.entry("draw-repeated", Wants.NOTHING),
-            Map.entry("draw-shortage", Wants.NOTHING),
-            Map.entry("draw-holder", Wants.NOTHING),
-            Map.entry("draw-removed", Wants.NOTHING),
-            Map.entry("draw-overlap", Wants.NOTHING),
-            Map.entry("draw-sealed", Wants.NOTHING),
-            Map.entry("draw-public", Wants.NOTHING),
-            Map.entry("draw-rotation", Wants.NOTHING.numbers("days").readings(Reading.FEWEST, Reading.ONCE)),
-            Map.entry("draw-widening", Wants.NOTHING.readings(Reading.INDUSTRY, Reading.SPECIALTY)),
-            Map.entry("draw-entropy", Wants.NOTHING.lists("sources", "offices", "public")),
-            Map.entry("recusal-employer", Wants.NOTHING),
-            Map.entry("recusal-former", Wants.NOTHING.numbers("years")),
-            Map.entry("recusal-declared", Wants.NOTHING),
-            Map.entry("recusal-unknown", Wants.NOTHING));
-
-    /** Asked when work is paid; the settlement finds what breaks it. */
-    private static final Map<String, Wants> OF_SETTLEMENT = Map.of("rate-missing", Wants.NOTHING.numbers("half_day"));
-
-    /** What one law asks and another does not. */
-    private static final Map<String, Wants> OPTIONAL = Map.of(
-            "yearly-edition",
-            Wants.NOTHING,
-            "appraisal-bands",
-            Wants.NOTHING.lists("remove").named("bands"));
-
     /** The rule that has the size of the whole pool. */
     static final String POOL_SIZE = "pool-size";
 
@@ -203,27 +87,14 @@ final class Rules {
 
     static boolean isKnown(String rule) {
         return CONDITIONS.containsKey(rule)
-                || OF_READING.contains(rule)
-                || OF_COMPARISON.contains(rule)
-                || OF_POOL.containsKey(rule)
-                || OF_APPRAISAL.containsKey(rule)
-                || OF_DRAW.containsKey(rule)
-                || OF_SETTLEMENT.containsKey(rule)
-                || OPTIONAL.containsKey(rule)
+                || FoundElsewhere.ALWAYS.containsKey(rule)
+                || FoundElsewhere.OPTIONAL.containsKey(rule)
                 || rule.equals(FAILED);
     }
 
     /** The rules that any pack has to give a citation for. */
     static List<String> needed() {
-        return Stream.of(
-                        CONDITIONS.keySet(),
-                        OF_READING,
-                        OF_COMPARISON,
-                        OF_POOL.keySet(),
-                        OF_APPRAISAL.keySet(),
-                        OF_DRAW.keySet(),
-                        OF_SETTLEMENT.keySet(),
-                        Set.of(FAILED))
+        return Stream.of(CONDITIONS.keySet(), FoundElsewhere.ALWAYS.keySet(), Set.of(FAILED))
                 .flatMap(Set::stream)
                 .sorted()
                 .toList();
@@ -252,31 +123,9 @@ final class Rules {
     private static Wants wants(String rule) {
         return Optional.ofNullable(CONDITIONS.get(rule))
                 .map(Entry::wants)
-                .or(() -> Stream.of(OF_POOL, OF_APPRAISAL, OF_DRAW, OF_SETTLEMENT, OPTIONAL)
-                        .flatMap(rules -> Optional.ofNullable(rules.get(rule)).stream())
-                        .findFirst())
+                .or(() -> Optional.ofNullable(FoundElsewhere.ALWAYS.get(rule)))
+                .or(() -> Optional.ofNullable(FoundElsewhere.OPTIONAL.get(rule)))
                 .orElse(Wants.NOTHING);
-    }
-
-    /** What a condition asks of its requirement. */
-    private record Wants(Set<String> numbers, Set<String> lists, List<Reading> readings, Optional<String> named) {
-        static final Wants NOTHING = new Wants(Set.of(), Set.of(), List.of(), Optional.empty());
-
-        Wants numbers(String... names) {
-            return new Wants(Set.of(names), lists, readings, named);
-        }
-
-        Wants lists(String... names) {
-            return new Wants(numbers, Set.of(names), readings, named);
-        }
-
-        Wants readings(Reading... names) {
-            return new Wants(numbers, lists, List.of(names), named);
-        }
-
-        Wants named(String key) {
-            return new Wants(numbers, lists, readings, Optional.of(key));
-        }
     }
 
     private record Entry(Scope scope, BiFunction<Requirement, Yardsticks, Condition> condition, Wants wants) {
