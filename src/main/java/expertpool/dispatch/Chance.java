@@ -3,12 +3,14 @@ package expertpool.dispatch;
 import expertpool.dispatch.Source.Kind;
 import expertpool.filing.Ledger.Entry;
 import expertpool.finding.Fault;
+import expertpool.form.Words;
 import expertpool.regulation.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * 随机来源的收集: the values of a draw come from the sources that the pack names, in its order. Whoever has a say is bound to a value
@@ -21,17 +23,17 @@ public final class Chance {
     private final Requirement law;
     private final Draws draws;
     private final SealedValues values;
-    private final List<SealedSlip> slips;
+    private final Supplier<List<SealedSlip>> slips;
 
     /**
      * @param law names {@code sources}, {@code offices} and the {@code public} numbers that are used
-     * @param slips that the offices handed in
+     * @param slips that the offices have handed in by now
      */
-    public Chance(Requirement law, Draws draws, SealedValues values, List<SealedSlip> slips) {
+    public Chance(Requirement law, Draws draws, SealedValues values, Supplier<List<SealedSlip>> slips) {
         this.law = law;
         this.draws = draws;
         this.values = values;
-        this.slips = List.copyOf(slips);
+        this.slips = slips;
     }
 
     /** The sources in the order in which they go into the seed. */
@@ -62,7 +64,7 @@ public final class Chance {
         List<Fault> missing = new ArrayList<>();
         for (String office : offices()) {
             if (bound.stream().noneMatch(one -> one.office().equals(office))) {
-                Optional<Commitment> slip = slips.stream()
+                Optional<Commitment> slip = slips.get().stream()
                         .filter(one -> isOf(one, dispatch, office)
                                 && one.digest().isPresent()
                                 && one.value().isEmpty())
@@ -105,7 +107,7 @@ public final class Chance {
     }
 
     private void sealed(String dispatch, String office, List<Source> sources, List<Fault> missing) {
-        Optional<String> fitting = slips.stream()
+        Optional<String> fitting = slips.get().stream()
                 .filter(one -> isOf(one, dispatch, office))
                 .flatMap(one -> one.value().stream())
                 .filter(value -> isCommitted(dispatch, office, value))
@@ -141,7 +143,7 @@ public final class Chance {
     }
 
     private static boolean isOf(SealedSlip slip, String dispatch, String office) {
-        return slip.dispatch().equals(dispatch) && slip.office().equals(office);
+        return slip.dispatch().equals(dispatch) && Words.key(slip.office()).equals(Words.key(office));
     }
 
     private boolean isCommitted(String dispatch, String office, String value) {

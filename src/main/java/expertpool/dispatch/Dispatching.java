@@ -8,18 +8,22 @@ import expertpool.edition.EditionStage;
 import expertpool.edition.EditionStep;
 import expertpool.edition.Editions;
 import expertpool.edition.Member;
+import expertpool.expert.IdNumber;
 import expertpool.filing.Ledger.Entry;
+import expertpool.finding.Fault;
 import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Removal;
 import expertpool.roster.Removals;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * 派出办理: draws for filed requests, and adjustments of what was drawn, on a day.
@@ -34,6 +38,7 @@ public record Dispatching(
         Editions editions,
         Removals removals,
         Members members,
+        DispatchSlips slips,
         Chance chance,
         LocalDate today) {
 
@@ -78,10 +83,63 @@ public record Dispatching(
                 since.put(id, removal.decision());
             }
         });
-        DrawPool pool = new DrawPool(
-                bureau, issued.decision(), editions.members(issued.decision()), since, new Recusal(bureau));
+        DrawPool pool = new DrawPool(bureau, issued.decision(), editions.members(issued.decision()), since, recusal());
         engagements().all(filed).forEach(pool::engage);
         return pool;
+    }
+
+    private Recusal recusal() {
+        return new Recusal(bureau, slips.declarations());
+    }
+
+    /** The seats of a draw whose holders have declared ties to the unit since, before the service is over. */
+    public List<Seat> recused(Drawn drawn) {
+        if (drawn.to().isBefore(today)) {
+            return List.of();
+        }
+        String unit = draws.read(draws.terms(drawn.dispatch()).orElseThrow().decision())
+                .unit();
+        Recusal recusal = recusal();
+        return engagements().panel(drawn).seats().stream()
+                .filter(seat -> seat.outsider().isEmpty())
+                .filter(seat -> members.of(drawn.edition(), seat.holder())
+                        .map(Member::expert)
+                        .filter(expert -> recusal.isDeclared(expert.entries(), unit))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What is to be told about the slips, by the form on which they stand; asked after the draws. */
+    public Map<Long, Fault> answers() {
+        List<Dispatch> filed = dispatches.all();
+        Map<Long, Fault> answers = new TreeMap<>();
+        SlipAnswers sealed = new SlipAnswers(
+                chance, draws, filed.stream().map(Dispatch::number).collect(Collectors.toSet()));
+        slips.sealed().forEach(slip -> sealed.of(slip).ifPresent(fault -> answers.put(slip.form(), fault)));
+        List<Declaration> declarations = slips.declarations();
+        if (!declarations.isEmpty()) {
+            Map<IdNumber, String> names = new HashMap<>();
+            editions.inForce()
+                    .forEach(member -> names.put(
+                            member.expert().idNumber(),
+                            member.expert().entries().text(Field.NAME).orElse("")));
+            Map<IdNumber, List<String>> drawn = recusedBy();
+            declarations.forEach(one -> SlipAnswers.of(one, names, drawn.getOrDefault(one.person(), List.of()))
+                    .ifPresent(fault -> answers.put(one.form(), fault)));
+        }
+        return answers;
+    }
+
+    private Map<IdNumber, List<String>> recusedBy() {
+        Map<IdNumber, List<String>> dispatched = new HashMap<>();
+        for (Entry<Drawn> entry : draws.all()) {
+            Drawn drawn = entry.decision();
+            recused(drawn)
+                    .forEach(seat -> members.of(drawn.edition(), seat.holder()).ifPresent(member -> dispatched
+                            .computeIfAbsent(member.expert().idNumber(), none -> new ArrayList<>())
+                            .add(drawn.dispatch())));
+        }
+        return dispatched;
     }
 
     /** Who holds which seat of which dispatch. */

@@ -22,13 +22,19 @@ import java.util.Optional;
  * is left to a person, and never taken as no tie.
  */
 public final class Recusal {
+    /** The rule on what an expert tells himself. */
+    static final String DECLARED = "recusal-declared";
+
     private static final String RETIRED = "退休";
 
     private final BureauPack bureau;
     private final UnitNames units;
+    private final List<Declaration> declarations;
 
-    public Recusal(BureauPack bureau) {
+    /** @param declarations of the experts themselves */
+    public Recusal(BureauPack bureau, List<Declaration> declarations) {
         this.bureau = bureau;
+        this.declarations = List.copyOf(declarations);
         this.units = bureau.units();
     }
 
@@ -38,7 +44,7 @@ public final class Recusal {
      * @param from the first day of service
      */
     public List<Exclusion> of(Entries expert, String unit, LocalDate from) {
-        List<Exclusion> reasons = new ArrayList<>();
+        List<Exclusion> reasons = new ArrayList<>(declared(expert, unit));
         boolean retired = expert.text(Field.EMPLOYMENT).filter(RETIRED::equals).isPresent();
         String employer = expert.text(Field.EMPLOYER)
                 .filter(name -> !name.equals(Entry.NONE))
@@ -46,10 +52,36 @@ public final class Recusal {
         if (!retired || !employer.isEmpty()) {
             present(employer, unit, retired).ifPresent(reasons::add);
         }
-        if (reasons.isEmpty()) {
+        if (reasons.stream().noneMatch(reason -> !reason.rule().equals(DECLARED))) {
             former(expert.text(Field.RESUME).orElse(""), unit, from).ifPresent(reasons::add);
         }
         return reasons;
+    }
+
+    /** Whether somebody has declared ties to a unit. */
+    boolean isDeclared(Entries expert, String unit) {
+        return declared(expert, unit).stream().anyMatch(reason -> reason.rule().equals(DECLARED));
+    }
+
+    /** What the ties are is not told: it is the expert's own affair. */
+    private List<Exclusion> declared(Entries expert, String unit) {
+        String number = expert.text(Field.ID_NUMBER).orElse("");
+        return declarations.stream()
+                .filter(one -> one.person().number().equals(number))
+                .flatMap(one -> declared(one, unit).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Exclusion> declared(Declaration declaration, String unit) {
+        return switch (units.compare(declaration.unit(), unit).relation()) {
+            case SAME, RELATED ->
+                Optional.of(exclusion(DECLARED, "本人申报与“%s”有应当回避的关系".formatted(declaration.unit()), false));
+            case UNCLEAR ->
+                Optional.of(
+                        exclusion("recusal-unknown", "本人申报回避的“%s”与服务单位是否有关看不出来".formatted(declaration.unit()), true));
+            case DIFFERENT -> Optional.empty();
+        };
     }
 
     private Optional<Exclusion> present(String employer, String unit, boolean retired) {

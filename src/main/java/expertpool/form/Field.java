@@ -83,6 +83,12 @@ public enum Field {
     GROUND,
     REASON,
     EVIDENCE,
+    /** 本人或经办人签字 on a slip. */
+    SIGNED(Shape.FLAG),
+    /** 封存指纹: SHA-256 in lower case. */
+    DIGEST,
+    /** 随机数 as an office made it. */
+    VALUE,
 
     /** 出生年月 as written; it is compared with the identity number and not published. */
     BIRTH_MONTH(Shape.BOX),
@@ -97,6 +103,7 @@ public enum Field {
     PLEDGE(Shape.BOX),
     HEAD_SIGNATURE(Shape.BOX),
     DEPUTY_DIRECTOR_SIGNATURE(Shape.BOX),
+    SIGNATURE(Shape.BOX),
     USE_PERIOD(Shape.BOX),
     SCORES(Shape.BOX),
     ROW_NUMBER(Shape.BOX),
@@ -142,6 +149,7 @@ public enum Field {
             case PLEDGE_SIGNED -> PLEDGE;
             case HEAD_SIGNED -> HEAD_SIGNATURE;
             case DEPUTY_DIRECTOR_SIGNED -> DEPUTY_DIRECTOR_SIGNATURE;
+            case SIGNED -> SIGNATURE;
             case FROM, TO, DAYS -> USE_PERIOD;
             case HEADCOUNT_DETAILS -> HEADCOUNT;
             case APPROVED_ON -> DEPUTY_DIRECTOR_SIGNATURE;

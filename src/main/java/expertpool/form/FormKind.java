@@ -19,7 +19,11 @@ public enum FormKind {
     /** 表5 专家考核表. */
     APPRAISAL(5),
     /** 清退意见单: one person who is to leave the pool; a decision once it is approved. */
-    REMOVAL_SLIP(6);
+    REMOVAL_SLIP(6),
+    /** 回避申报单: an expert tells the ties that he has to a unit. */
+    RECUSAL_SLIP(7),
+    /** 随机数封存单: an office binds itself to a number for a draw, and later opens it. */
+    NUMBER_SLIP(8);
 
     private final int table;
 
@@ -34,7 +38,7 @@ public enum FormKind {
 
     /** Whether it is a slip of ours: the regulation has no form for it. */
     public boolean isSlip() {
-        return this == REMOVAL_SLIP;
+        return table >= REMOVAL_SLIP.table;
     }
 
     public static Optional<FormKind> ofTable(int table) {

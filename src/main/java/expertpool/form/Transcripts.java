@@ -39,7 +39,9 @@ final class Transcripts {
             case USE_RECORD -> one(kind, where, UseRecordTranscript.read(layout.header()));
             case APPRAISAL ->
                 one(kind, where, AppraisalTranscript.read(layout.header(), specialties, matcher.points()));
-            case REMOVAL_SLIP -> one(kind, where, RemovalSlipTranscript.read(layout.header()));
+            case REMOVAL_SLIP -> one(kind, where, SlipTranscripts.removal(layout.header()));
+            case RECUSAL_SLIP -> one(kind, where, SlipTranscripts.recusal(layout.header()));
+            case NUMBER_SLIP -> one(kind, where, SlipTranscripts.number(layout.header()));
         };
     }
 

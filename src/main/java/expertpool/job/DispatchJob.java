@@ -2,6 +2,7 @@ package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.dispatch.Chance;
+import expertpool.dispatch.DispatchSlips;
 import expertpool.dispatch.Dispatches;
 import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Draws;
@@ -16,7 +17,6 @@ import expertpool.filing.Papers;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Removals;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** 派出: experts are drawn for the filed requests for which nothing is missing, and what was drawn is published. */
@@ -82,12 +83,14 @@ class DispatchJob {
             Draws draws,
             Editions editions,
             Removals removals,
+            JdbcClient db,
             ExpertPoolSettings settings) {
+        DispatchSlips slips = new DispatchSlips(db);
         SealedValues values = new SealedValues(settings.data().resolve("sealed"), DispatchJob::unforeseen);
         Chance chance =
-                new Chance(bureau.regulation().requirement("draw-entropy").orElseThrow(), draws, values, List.of());
+                new Chance(bureau.regulation().requirement("draw-entropy").orElseThrow(), draws, values, slips::sealed);
         return new Dispatching(
-                bureau, dispatches, draws, editions, removals, new Members(editions), chance, settings.asOf());
+                bureau, dispatches, draws, editions, removals, new Members(editions), slips, chance, settings.asOf());
     }
 
     private static byte[] unforeseen() {

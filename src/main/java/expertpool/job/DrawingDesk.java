@@ -34,8 +34,9 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
         List<Outcome> outcomes = dispatching.carryOut(
                 dispatch -> number.map(dispatch.number()::equals).orElse(true), numbers, documents);
         if (number.isEmpty()) {
-            papers.forgetComparisons(FormKind.DISPATCH_REQUEST);
+            papers.forgetComparisons(FormKind.DISPATCH_REQUEST, FormKind.RECUSAL_SLIP, FormKind.NUMBER_SLIP);
             papers.compare(findings(outcomes));
+            papers.compare(answers());
         }
         return outcomes;
     }
@@ -58,11 +59,26 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
     private Stream<Fault> lost(Outcome outcome) {
         return outcome.state() != State.DRAWN
                 ? Stream.empty()
-                : drawn(outcome.dispatch().number()).stream().flatMap(drawn -> dispatching.lost(drawn).stream()
-                        .map(seat -> new Fault(
-                                "draw-holder",
-                                "抽中的%s已清退，不能派出".formatted(dispatching.name(drawn, seat)),
-                                "请经分管领导批准后用 replace 调整")));
+                : drawn(outcome.dispatch().number()).stream()
+                        .flatMap(drawn -> Stream.concat(
+                                dispatching.lost(drawn).stream()
+                                        .map(seat -> cannotGo("draw-holder", "抽中的%s已清退，不能派出", drawn, seat)),
+                                dispatching.recused(drawn).stream()
+                                        .map(seat -> cannotGo("recusal-declared", "抽中的%s申报回避", drawn, seat))));
+    }
+
+    private Fault cannotGo(String rule, String problem, Drawn drawn, Seat seat) {
+        return new Fault(rule, problem.formatted(dispatching.name(drawn, seat)), "请经分管领导批准后用 replace 调整");
+    }
+
+    /** What offices and experts are told about their slips. */
+    private Map<Long, List<Finding>> answers() {
+        Map<Long, List<Finding>> answers = new TreeMap<>();
+        dispatching.answers().forEach((form, fault) -> {
+            FormKind kind = fault.rule().startsWith("sealed") ? FormKind.NUMBER_SLIP : FormKind.RECUSAL_SLIP;
+            answers.put(form, List.of(dispatching.bureau().regulation().finding(fault, kind, 1, null, null)));
+        });
+        return answers;
     }
 
     private Finding finding(Fault fault, Dispatch dispatch) {

@@ -61,6 +61,9 @@ final class FoundElsewhere {
             "specialty-number",
             "specialty-industry",
             "ground-unclear",
+            "dispatch-number-format",
+            "digest-format",
+            "sealed-value-format",
             "score-missing",
             "score-adjustment",
             "score-range",
@@ -115,7 +118,16 @@ final class FoundElsewhere {
             Map.entry("recusal-employer", Wants.NOTHING),
             Map.entry("recusal-former", Wants.NOTHING.numbers("years")),
             Map.entry("recusal-declared", Wants.NOTHING),
-            Map.entry("recusal-unknown", Wants.NOTHING));
+            Map.entry("recusal-unknown", Wants.NOTHING),
+            Map.entry("declarant-unknown", Wants.NOTHING),
+            Map.entry("declared-late", Wants.NOTHING),
+            Map.entry("sealed-dispatch", Wants.NOTHING),
+            Map.entry("sealed-office", Wants.NOTHING),
+            Map.entry("sealed-late", Wants.NOTHING),
+            Map.entry("sealed-again", Wants.NOTHING),
+            Map.entry("sealed-unfit", Wants.NOTHING),
+            Map.entry("sealed-early", Wants.NOTHING),
+            Map.entry("sealed-recorded", Wants.NOTHING));
 
     /** Asked when work is paid; the settlement finds what breaks it. */
     static final Map<String, Wants> OF_SETTLEMENT = Map.of("rate-missing", Wants.NOTHING.numbers("half_day"));

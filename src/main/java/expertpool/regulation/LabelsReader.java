@@ -39,7 +39,7 @@ final class LabelsReader {
             form.only(KEYS);
             Optional<FormKind> kind = form.optional("table").flatMap(LabelsReader::kind);
             if (kind.isEmpty()) {
-                form.complain("table", "应为1至6");
+                form.complain("table", "应为1至8");
             } else {
                 templates.add(new FormTemplate(
                         kind.get(),

@@ -180,7 +180,7 @@ final class ProvisionsReader {
     static Set<FormKind> tables(YamlNode node, String key) {
         Set<FormKind> tables = EnumSet.noneOf(FormKind.class);
         for (String table : node.texts(key)) {
-            LabelsReader.kind(table).ifPresentOrElse(tables::add, () -> node.complain(key, "没有表" + table + "，应为1至6"));
+            LabelsReader.kind(table).ifPresentOrElse(tables::add, () -> node.complain(key, "没有表" + table + "，应为1至8"));
         }
         return tables;
     }

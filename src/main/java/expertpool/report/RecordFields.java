@@ -83,6 +83,9 @@ final class RecordFields {
     static final List<Field> REMOVAL =
             List.of(NAME, ID_NUMBER, GROUND, REASON, EVIDENCE, DEPARTMENT, FILLED_ON, HEAD, DEPUTY_DIRECTOR);
 
+    static final List<Field> RECUSAL = List.of(NAME, ID_NUMBER, SERVED_UNIT, REASON, FILLED_ON, SIGNED);
+    static final List<Field> SEALED_NUMBER = List.of(DISPATCH_NUMBER, DEPARTMENT, DIGEST, VALUE, FILLED_ON, SIGNED);
+
     private RecordFields() {}
 
     static List<Field> of(FormKind kind) {
@@ -92,6 +95,8 @@ final class RecordFields {
             case USE_RECORD -> USE;
             case APPRAISAL -> APPRAISAL;
             case REMOVAL_SLIP -> REMOVAL;
+            case RECUSAL_SLIP -> RECUSAL;
+            case NUMBER_SLIP -> SEALED_NUMBER;
         };
     }
 

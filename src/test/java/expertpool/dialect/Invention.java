@@ -2,6 +2,7 @@ package expertpool.dialect;
 
 import static java.util.stream.Collectors.joining;
 
+import expertpool.filing.Sha256;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.sample.People;
@@ -10,6 +11,7 @@ import expertpool.sample.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -45,6 +47,8 @@ final class Invention {
             case USE_RECORD -> invention.one(kind, invention.useRecord());
             case APPRAISAL -> invention.one(kind, invention.appraisal());
             case REMOVAL_SLIP -> invention.one(kind, invention.removalSlip());
+            case RECUSAL_SLIP -> invention.one(kind, invention.recusalSlip());
+            case NUMBER_SLIP -> invention.one(kind, invention.numberSlip());
         };
     }
 
@@ -178,6 +182,31 @@ final class Invention {
                 .with(Field.DEPARTMENT, section.title())
                 .with(Field.HEAD, signers.head())
                 .with(Field.DEPUTY_DIRECTOR, pick(List.of(signers.deputyDirector(), "")));
+        return day(slip, Field.FILLED_ON);
+    }
+
+    private Content recusalSlip() {
+        Person person = people.next(section);
+        Content slip = Content.EMPTY
+                .with(Field.NAME, person.name())
+                .with(Field.ID_NUMBER, person.idNumber())
+                .with(Field.SERVED_UNIT, pick(section.profile().served()))
+                .with(Field.REASON, pick(List.of("配偶在该单位任职", "持有该单位股份")))
+                .write(Field.SIGNATURE, person.name())
+                .mean(Field.SIGNED, "true");
+        return day(slip, Field.FILLED_ON);
+    }
+
+    private Content numberSlip() {
+        String value = Long.toHexString(random.nextLong() | Long.MIN_VALUE).toUpperCase(Locale.ROOT);
+        boolean opened = random.nextBoolean();
+        Content slip = Content.EMPTY
+                .with(Field.DISPATCH_NUMBER, "2026-0" + (10 + random.nextInt(90)))
+                .with(Field.DEPARTMENT, "政务服务中心")
+                .with(Field.DIGEST, Sha256.of(value))
+                .with(Field.VALUE, opened ? value : "")
+                .write(Field.SIGNATURE, section.profile().handler())
+                .mean(Field.SIGNED, "true");
         return day(slip, Field.FILLED_ON);
     }
 

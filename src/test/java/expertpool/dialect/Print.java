@@ -66,7 +66,7 @@ final class Print {
             case SUMMARY ->
                 Optional.of(Row.line(
                         line(template, Field.DEPARTMENT, paper.head()), line(template, Field.FILLED_ON, paper.head())));
-            case DISPATCH_REQUEST, REMOVAL_SLIP ->
+            case DISPATCH_REQUEST, REMOVAL_SLIP, RECUSAL_SLIP, NUMBER_SLIP ->
                 Optional.of(
                         Row.line(line(template, Field.FILLED_ON, paper.records().get(0))));
             default -> Optional.empty();
@@ -176,6 +176,18 @@ final class Print {
                         List.of(Field.EVIDENCE),
                         List.of(Field.DEPARTMENT, Field.HEAD),
                         List.of(Field.DEPUTY_DIRECTOR));
+            case RECUSAL_SLIP ->
+                List.of(
+                        List.of(Field.NAME, Field.ID_NUMBER),
+                        List.of(Field.SERVED_UNIT),
+                        List.of(Field.REASON),
+                        List.of(Field.SIGNATURE));
+            case NUMBER_SLIP ->
+                List.of(
+                        List.of(Field.DISPATCH_NUMBER, Field.DEPARTMENT),
+                        List.of(Field.DIGEST),
+                        List.of(Field.VALUE),
+                        List.of(Field.SIGNATURE));
             case SUMMARY -> List.of();
         };
     }

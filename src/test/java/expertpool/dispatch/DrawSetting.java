@@ -109,7 +109,7 @@ final class DrawSetting {
     static DrawPool pool(BureauPack bureau, List<Expert> people, Removal... removed) {
         Map<String, Removal> since = new TreeMap<>();
         Arrays.stream(removed).forEach(one -> since.put(one.idNumber().number(), one));
-        return new DrawPool(bureau, issue(), members(people), since, new Recusal(bureau));
+        return new DrawPool(bureau, issue(), members(people), since, new Recusal(bureau, List.of()));
     }
 
     /** A filed request. */
@@ -152,7 +152,7 @@ final class DrawSetting {
 
     Drawing drawing(BureauPack bureau, SealedSlip... slips) {
         Chance chance = new Chance(
-                bureau.regulation().requirement("draw-entropy").orElseThrow(), draws, values(7), List.of(slips));
+                bureau.regulation().requirement("draw-entropy").orElseThrow(), draws, values(7), () -> List.of(slips));
         return new Drawing(bureau, draws, chance, TODAY);
     }
 

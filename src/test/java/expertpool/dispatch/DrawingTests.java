@@ -81,7 +81,7 @@ class DrawingTests {
                 CHANGZHI.regulation().requirement("draw-entropy").orElseThrow(),
                 setting.draws,
                 setting.values(7),
-                List.of());
+                List::of);
         committed.commit("2026-001", DrawSetting.TODAY);
 
         new Drawing(
@@ -93,7 +93,7 @@ class DrawingTests {
                                         .orElseThrow(),
                                 setting.draws,
                                 setting.values(99),
-                                List.of()),
+                                List::of),
                         DrawSetting.TODAY)
                 .carryOut(REQUEST, List.of(REQUEST), Optional.of(pool(9)), Optional.empty(), (d, t, n, w) -> Map.of());
 
@@ -110,7 +110,7 @@ class DrawingTests {
                 CHANGZHI.regulation().requirement("draw-entropy").orElseThrow(),
                 setting.draws,
                 setting.values(7),
-                List.of());
+                List::of);
         chance.commit("2026-001", DrawSetting.TODAY);
         Files.writeString(setting.data.resolve("sealed/2026-001.txt"), "08".repeat(32));
 

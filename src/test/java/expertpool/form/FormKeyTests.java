@@ -31,7 +31,7 @@ class FormKeyTests {
             strings = {
                 "",
                 "5",
-                "table=7",
+                "table=9",
                 "table=5;year=26",
                 "table=5;person=140499197108232732",
                 "table=5;person=3FA94C21D0E8",

@@ -48,6 +48,10 @@ class BlankFormsTests {
         assertThat(files.keySet())
                 .filteredOn(name -> !name.endsWith(".doc"))
                 .containsExactly(
+                        "应急管理专家回避申报单.docx",
+                        "应急管理专家回避申报单.xlsx",
+                        "应急管理专家抽取随机数封存单.docx",
+                        "应急管理专家抽取随机数封存单.xlsx",
                         "应急管理专家清退意见单.docx",
                         "应急管理专家清退意见单.xlsx",
                         "表1 长治市应急管理专家推荐表.docx",

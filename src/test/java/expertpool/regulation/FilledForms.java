@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,9 @@ final class FilledForms {
     }
 
     static Form of(int table) throws IOException, UnreadableFile {
-        return table == FormKind.REMOVAL_SLIP.table()
-                ? read("slips/removal-slip-filled.docx")
+        FormKind kind = FormKind.ofTable(table).orElseThrow();
+        return kind.isSlip()
+                ? read("slips/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-filled.docx")
                 : read("samples/table" + table + "-filled." + (table == 2 ? "xlsx" : "docx"));
     }
 

@@ -61,12 +61,27 @@ class RegulationTests {
             "recusal-employer",
             "recusal-former",
             "recusal-declared",
-            "recusal-unknown");
+            "recusal-unknown",
+            "declarant-unknown",
+            "declared-late",
+            "sealed-dispatch",
+            "sealed-office",
+            "sealed-late",
+            "sealed-again",
+            "sealed-unfit",
+            "sealed-early",
+            "sealed-recorded");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void findsNothingWrongWithAFilledSample(int table) throws Exception {
         assertThat(examine(FilledForms.of(table), TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7, 8})
+    void findsNothingWrongWithAFilledSlip(int table) throws Exception {
+        assertThat(examine(FilledForms.of(table), LocalDate.of(2026, 11, 18))).isEmpty();
     }
 
     /** Ages: domain reference 2.4, where reading A counts full years and reading B the day. */

@@ -17,8 +17,8 @@ import tools.jackson.databind.ObjectMapper;
 /** From the request to the replacement: a dispatch is drawn once, with its documents, and can be checked. */
 class DispatchTests {
     private static final String DEPARTMENT = "煤矿安全监督管理科";
-    private static final String REQUEST = DEPARTMENT + "/派出报备/1月12日报备单.docx";
-    private static final String RECORD = "派出/2026-001/抽取记录.json";
+    static final String REQUEST = DEPARTMENT + "/派出报备/1月12日报备单.docx";
+    static final String RECORD = "派出/2026-001/抽取记录.json";
 
     @Test
     void isDrawnOnceWithItsDocumentsAndCanBeChecked(@TempDir Path workplace) throws IOException {
@@ -107,7 +107,8 @@ class DispatchTests {
                 "2026-01-13");
     }
 
-    private static Path input(Path workplace) throws IOException {
+    /** The papers of a department, without its requests. */
+    static Path input(Path workplace) throws IOException {
         Path input = Files.createDirectories(workplace.resolve("input"));
         Path from = Path.of("input", DEPARTMENT);
         try (Stream<Path> files = Files.walk(from)) {
@@ -124,7 +125,8 @@ class DispatchTests {
         return input;
     }
 
-    private static void issue(Program program) {
+    /** The edition of the year, from which is drawn. */
+    static void issue(Program program) {
         assertThat(program.run("run", "--as-of", "2026-01-05").status()).isZero();
         for (String stage : List.of("consult", "review")) {
             assertThat(program.run(
