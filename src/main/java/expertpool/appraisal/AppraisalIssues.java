@@ -61,7 +61,7 @@ public final class AppraisalIssues {
         String born = line.appraisal().text(Field.BIRTH_DATE);
         if (line.expert().isPresent()) {
             if (!line.isOfAMember()) {
-                add("appraised-removed", line, Field.NAME, "此人已清退，不计入结果", issues);
+                add("appraised-removed", line, Field.NAME, "收到考核表以前此人已清退，不计入结果", issues);
             }
         } else if (line.appraisal().entries().key().flatMap(FormKey::person).isPresent()) {
             add(OF_KEYS, line, Field.NAME, "表格的登记号与填写的姓名、出生年月、手机号对不上，不计入结果", issues);

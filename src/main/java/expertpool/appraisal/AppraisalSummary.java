@@ -5,7 +5,9 @@ import expertpool.form.FormKey;
 import expertpool.regulation.Departments;
 import expertpool.roster.Expert;
 import expertpool.roster.Expert.Status;
+import expertpool.roster.RosterOrder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,15 +32,28 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
      * @param expert the one member whom the key of the form, or else name and month of birth, then the phone, point to;
      *     nobody if there is none or several (X-01)
      * @param candidates the members whom name and month of birth point to
+     * @param removed the day on which the person was removed for the last time
      */
-    public record Line(Appraisal appraisal, Optional<Expert> expert, List<Expert> candidates) {
+    public record Line(
+            Appraisal appraisal, Optional<Expert> expert, List<Expert> candidates, Optional<LocalDate> removed) {
         public Line {
             candidates = List.copyOf(candidates);
         }
 
-        /** Whether it counts for the person: it is known who that is, and the person is still in the pool. */
+        /**
+         * Whether it counts for the person: it is known who that is, and the person was in the pool when it came in. What was
+         * appraised before a removal stays as it was.
+         */
         boolean isOfAMember() {
-            return expert.filter(one -> one.status() != Status.REMOVED).isPresent();
+            boolean before =
+                    removed.filter(day -> !appraisal.receivedOn().isAfter(day)).isPresent();
+            return expert.filter(one -> one.status() != Status.REMOVED || before)
+                    .isPresent();
+        }
+
+        /** The name in the pool; as the paper has it where nobody is found. */
+        public String name() {
+            return expert.map(RosterOrder::name).orElseGet(appraisal::name);
         }
 
         /** What two papers have alike that appraise one person in one department. */
@@ -55,15 +70,20 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
 
     /**
      * @param appraisals of the year, superseded ones among them
+     * @param removals the day of the last removal by identity number
      * @param departments by whatever name a folder calls one, it is one
      */
     public static AppraisalSummary of(
-            int year, List<Appraisal> appraisals, List<Expert> pool, Departments departments) {
+            int year,
+            List<Appraisal> appraisals,
+            List<Expert> pool,
+            Map<String, LocalDate> removals,
+            Departments departments) {
         Members members = new Members(pool);
         Map<String, List<Line>> matters = new LinkedHashMap<>();
         appraisals.stream()
                 .sorted(Appraisal.BY_RECEIPT)
-                .map(appraisal -> line(appraisal.of(departments.fullName(appraisal.department())), members))
+                .map(appraisal -> line(appraisal.of(departments.fullName(appraisal.department())), members, removals))
                 .forEach(line -> matters.computeIfAbsent(line.matter(), matter -> new ArrayList<>())
                         .add(line));
         List<Line> lines = new ArrayList<>();
@@ -83,9 +103,15 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
         return new AppraisalSummary(year, lines, superseded);
     }
 
-    private static Line line(Appraisal appraisal, Members members) {
+    private static Line line(Appraisal appraisal, Members members, Map<String, LocalDate> removals) {
         Identification found = members.identify(appraisal.entries());
-        return new Line(appraisal, found.expert(), found.candidates());
+        return new Line(
+                appraisal,
+                found.expert(),
+                found.candidates(),
+                found.expert()
+                        .flatMap(expert -> Optional.ofNullable(
+                                removals.get(expert.idNumber().number()))));
     }
 
     /** What the departments say of each member, in the order of the identity numbers. */

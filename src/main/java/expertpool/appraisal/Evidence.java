@@ -5,11 +5,14 @@ import expertpool.regulation.Departments;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Recommendations;
+import expertpool.roster.Removal;
 import expertpool.roster.Removals;
 import expertpool.settlement.Settlements;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -40,11 +43,14 @@ public record Evidence(
     /** What the papers of each of these years come to. */
     public List<AppraisalYear> of(Collection<Integer> years) {
         List<Expert> pool = experts.all();
+        Map<String, Removal> removed = removals.before(Long.MAX_VALUE);
+        Map<String, LocalDate> days = new HashMap<>();
+        removed.forEach((id, removal) -> days.put(id, removal.day()));
         Duties.Register register = new Duties.Register(
-                pool, recommendations.all(), settlements.all(pool).values(), removals.before(Long.MAX_VALUE));
+                pool, recommendations.all(), settlements.all(pool).values(), removed);
         return years.stream()
                 .map(year -> {
-                    AppraisalSummary summary = AppraisalSummary.of(year, appraisals.of(year), pool, departments);
+                    AppraisalSummary summary = AppraisalSummary.of(year, appraisals.of(year), pool, days, departments);
                     return new AppraisalYear(pool, summary, Duties.of(summary, register, departments));
                 })
                 .toList();

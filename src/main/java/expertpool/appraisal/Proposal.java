@@ -20,7 +20,9 @@ record Proposal(Expert expert, Advice advice, Optional<Standing> standing, List<
         REMOVE("清退（提请研究）"),
         AGES("到龄退出（提请研究）"),
         UNKNOWN("未考核，不提建议"),
-        KEEP("续聘（提请研究）");
+        KEEP("续聘（提请研究）"),
+        /** Decided since. */
+        REMOVED("已清退");
 
         private final String chinese;
 

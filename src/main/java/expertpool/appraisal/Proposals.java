@@ -9,6 +9,7 @@ import expertpool.regulation.AgeLimit;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Requirement;
 import expertpool.roster.Expert;
+import expertpool.roster.Expert.Status;
 import expertpool.roster.RosterOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -80,10 +81,12 @@ final class Proposals {
                     .forEach(duty -> reasons.add(
                             new Reason(Advice.KEEP, duty.department() + "应考核而没有考核", basis("appraisal-due"))));
         }
-        Advice advice = reasons.stream()
-                .map(Reason::advice)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Advice advice = expert.status() == Status.REMOVED
+                ? Advice.REMOVED
+                : reasons.stream()
+                        .map(Reason::advice)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
         return new Proposal(expert, advice, standing, reasons);
     }
 

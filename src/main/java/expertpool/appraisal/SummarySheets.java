@@ -108,7 +108,7 @@ public final class SummarySheets {
 
     private List<String> person(String number, Line line, Optional<Standing> standing) {
         Appraisal appraisal = line.appraisal();
-        List<String> row = new ArrayList<>(List.of(number, appraisal.name(), industry(line), appraisal.department()));
+        List<String> row = new ArrayList<>(List.of(number, line.name(), industry(line), appraisal.department()));
         ASPECTS.forEach(field -> row.add(appraisal.text(field)));
         row.add(appraisal.text(Field.ADJUSTMENT));
         row.add(reason(appraisal));
@@ -175,7 +175,7 @@ public final class SummarySheets {
             List<String> row = new ArrayList<>(List.of(
                     industry(standing.expert()),
                     Long.toString(before + 1),
-                    standing.lines().get(0).appraisal().name(),
+                    standing.lines().get(0).name(),
                     Integer.toString(standing.lines().size()),
                     standing.mean().toPlainString(),
                     standing.least().toPlainString(),
@@ -215,7 +215,7 @@ public final class SummarySheets {
             number = appraisal.department().equals(department) ? number + 1 : 1;
             department = appraisal.department();
             List<String> row =
-                    new ArrayList<>(List.of(department, Integer.toString(number), appraisal.name(), industry(line)));
+                    new ArrayList<>(List.of(department, Integer.toString(number), line.name(), industry(line)));
             ASPECTS.forEach(field -> row.add(appraisal.text(field)));
             row.add(appraisal.text(Field.ADJUSTMENT));
             row.add(appraisal.text(Field.TOTAL));

@@ -3,7 +3,9 @@ package expertpool.cli;
 import expertpool.appraisal.AppraisalYear;
 import expertpool.appraisal.Appraisals;
 import expertpool.appraisal.Evidence;
+import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatches;
+import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Draws;
 import expertpool.filing.Balance;
 import expertpool.filing.Balance.Account;
@@ -35,9 +37,16 @@ final class Actions {
         requireInput(session);
         Operations.Outcome outcome = session.get(Operations.class).run(now());
         long waiting = session.get(Dispatches.class).all().stream()
-                .filter(dispatch -> !dispatch.superseded()
-                        && session.get(Draws.class).draw(dispatch.number()).isEmpty())
+                .filter(dispatch -> !dispatch.superseded() && isWaiting(session.get(Draws.class), dispatch))
                 .count();
+        long unable = session.get(Dispatching.class).unable();
+        if (unable > 0) {
+            session.terminal()
+                    .say(
+                            "%d份已抽取的派出报备单有专家不能派出，见回执，请用 replace 调整。".formatted(unable),
+                            "%d drawn dispatches have somebody who cannot go; see their receipts, and replace."
+                                    .formatted(unable));
+        }
         if (waiting > 0) {
             session.terminal()
                     .say(
@@ -48,6 +57,14 @@ final class Actions {
             session.terminal().say("没有新材料，输出保持不变。", "Nothing new; the output stays as it is.");
         }
         return closing(session, outcome, strict);
+    }
+
+    /** Not drawn yet, and not too late for it. */
+    private static boolean isWaiting(Draws draws, Dispatch dispatch) {
+        return draws.draw(dispatch.number()).isEmpty()
+                && draws.stop(dispatch.number())
+                        .filter(stop -> List.of(stop.rule().split(",", -1)).contains("draw-past"))
+                        .isEmpty();
     }
 
     /** Some of the jobs, by name. */

@@ -13,6 +13,7 @@ import expertpool.filing.Ledger;
 import expertpool.filing.Ledger.Entry;
 import expertpool.filing.Papers;
 import expertpool.filing.Submissions;
+import expertpool.finding.Verdict;
 import expertpool.form.Form;
 import expertpool.intake.Arrival;
 import expertpool.intake.Examination;
@@ -23,11 +24,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** 核验: whether the archive is whole, and whether the register says what the originals say. */
 final class Checks {
+    /** What is passed over, or waits, is told of and not taken in. */
+    private static final Set<Verdict> NOT_ARCHIVED = Set.of(Verdict.IGNORED, Verdict.WAITING);
+
     private Checks() {}
 
     static int verify(Session session) throws IOException, Problem {
@@ -35,6 +40,7 @@ final class Checks {
         session.get(Archive.class).damaged().forEach(sha256 -> faults.add("档案中的原件与指纹不符：" + sha256));
         faults.addAll(session.get(Ledger.class).faults());
         session.get(Submissions.class).all().stream()
+                .filter(filed -> !NOT_ARCHIVED.contains(filed.verdict()))
                 .map(filed -> filed.submission())
                 .filter(one ->
                         !one.sha256().isEmpty() && !session.get(Archive.class).has(one.sha256()))

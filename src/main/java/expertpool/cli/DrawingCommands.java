@@ -12,6 +12,7 @@ import expertpool.dispatch.Terms;
 import expertpool.filing.Ledger.Entry;
 import expertpool.job.DrawPapers;
 import expertpool.job.Operations;
+import expertpool.regulation.Citation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,9 @@ final class DrawingCommands {
     static int check(Session session, Optional<String> number) throws Problem {
         DrawingCommands commands = new DrawingCommands(session);
         for (Dispatch dispatch : commands.asked(number)) {
+            if (number.isEmpty() && commands.drawn(dispatch.number()).isPresent()) {
+                continue;
+            }
             Terms terms = commands.dispatching
                     .check(dispatch)
                     .orElseThrow(() -> new Problem(Problem.FAILED, "还没有印发的名单，或者看不出需要哪些专业，不能预查"));
@@ -108,6 +112,12 @@ final class DrawingCommands {
                                         dispatch.number(),
                                         terms.pool().size(),
                                         terms.excluded().size()));
+        String able = terms.pool().stream()
+                .map(one -> dispatching.name(terms.edition().fingerprint(), one.id()))
+                .collect(Collectors.joining("、"));
+        if (!able.isEmpty()) {
+            session.terminal().say("　可以参加：" + able, "  can be drawn: " + able);
+        }
         for (Terms.Excluded one : terms.excluded()) {
             String name = dispatching.name(terms.edition().fingerprint(), one.id());
             String reasons = one.reasons().stream().map(DrawingCommands::words).collect(Collectors.joining("；"));
@@ -116,7 +126,8 @@ final class DrawingCommands {
     }
 
     private static String words(Exclusion reason) {
-        return (reason.review() ? "待核，" : "") + reason.reason() + "（依据：" + reason.article() + "）";
+        return (reason.review() ? "待核，" : "") + reason.reason() + "（依据："
+                + Citation.parse(reason.article()).chinese() + "）";
     }
 
     /** @param name of who cannot go */

@@ -109,6 +109,17 @@ public record Dispatching(
                 .toList();
     }
 
+    /** How many standing dispatches have somebody who cannot go any more. */
+    public long unable() {
+        return dispatches.all().stream()
+                .filter(dispatch -> !dispatch.superseded())
+                .flatMap(dispatch -> draws.draw(dispatch.number()).stream())
+                .map(Entry::decision)
+                .filter(drawn -> !drawn.to().isBefore(today))
+                .filter(drawn -> !lost(drawn).isEmpty() || !recused(drawn).isEmpty())
+                .count();
+    }
+
     /** What is to be told about the slips, by the form on which they stand; asked after the draws. */
     public Map<Long, Fault> answers() {
         List<Dispatch> filed = dispatches.all();

@@ -35,6 +35,7 @@ import java.util.TreeMap;
 public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer docx, PdfRenderer pdf)
         implements Documents {
     private static final String RECORD = "抽取记录.json";
+    private static final String NOTICE = "派出通知（";
 
     @Override
     public Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw) {
@@ -76,9 +77,14 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
         return ArchivalPdf.with(pdf.render(minutes), minutes.title(), day, name, json);
     }
 
+    /** Whether a document is to be seen: a notice only while the person goes. */
+    static boolean isFor(String path, List<String> going) {
+        return !path.contains(NOTICE) || going.stream().anyMatch(name -> path.contains(NOTICE + name + "）"));
+    }
+
     private void notice(Dispatch dispatch, Drawn drawn, LocalDate day, String name, Map<String, String> kept) {
         Letter letter = DispatchNotice.of(dispatching.bureau(), dispatch, drawn.from(), drawn.to(), day, name);
-        String path = folder(dispatch.number()) + "派出通知（" + name + "）";
+        String path = folder(dispatch.number()) + NOTICE + name + "）";
         kept.put(path + ".docx", keep(docx.render(letter)));
         kept.put(path + ".pdf", keep(pdf.render(letter)));
     }

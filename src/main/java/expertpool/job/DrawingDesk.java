@@ -46,7 +46,8 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
         Map<Long, List<Finding>> findings = new TreeMap<>();
         for (Outcome outcome : outcomes) {
             List<Finding> told = new ArrayList<>();
-            Stream.concat(outcome.faults().stream(), lost(outcome))
+            Stream.of(filed(outcome), outcome.faults().stream(), lost(outcome))
+                    .flatMap(faults -> faults)
                     .map(fault -> finding(fault, outcome.dispatch()))
                     .forEach(told::add);
             if (!told.isEmpty()) {
@@ -54,6 +55,20 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
             }
         }
         return findings;
+    }
+
+    /** What became of a request: its number, and who was drawn. */
+    private Stream<Fault> filed(Outcome outcome) {
+        if (outcome.state() == State.SUPERSEDED) {
+            return Stream.empty();
+        }
+        String number = outcome.dispatch().number();
+        return Stream.of(drawn(number)
+                .map(drawn -> new Fault(
+                        "dispatch-filed",
+                        "派出编号%s，%s抽取：%s".formatted(number, drawn.day(), String.join("、", holders(drawn))),
+                        "抽取记录、派出通知和预填的使用情况表在输出文件夹的 派出/%s/".formatted(number)))
+                .orElseGet(() -> new Fault("dispatch-filed", "已备案，派出编号%s，还没有抽取".formatted(number), "编号用于使用情况表和结算")));
     }
 
     private Stream<Fault> lost(Outcome outcome) {
@@ -81,6 +96,16 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
         return answers;
     }
 
+    /** The box that the fault is about. */
+    private static Field box(Fault fault) {
+        return switch (fault.rule()) {
+            case "draw-past", "approval-order" -> Field.DISPATCH_DATE;
+            case "draw-shortage" -> Field.HEADCOUNT;
+            case "draw-repeated" -> Field.CONTENT;
+            default -> Field.CATEGORY;
+        };
+    }
+
     private Finding finding(Fault fault, Dispatch dispatch) {
         BureauPack bureau = dispatching.bureau();
         return bureau.regulation()
@@ -88,8 +113,8 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                         fault,
                         FormKind.DISPATCH_REQUEST,
                         1,
-                        Field.CATEGORY,
-                        dispatch.request().entry(Field.CATEGORY).orElse(null))
+                        box(fault),
+                        dispatch.request().entry(box(fault)).orElse(null))
                 .asNote();
     }
 
@@ -107,7 +132,7 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                     drawn.map(Drawn::day),
                     drawn.map(this::holders).orElse(List.of()),
                     stop(dispatch, drawn)));
-            drawn.ifPresent(this::publish);
+            drawn.ifPresent(one -> publish(dispatch, one));
         }
         kept.output().publish("data/dispatches.jsonl", DispatchData.of(lines));
     }
@@ -123,12 +148,21 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
         return seats.stream().map(seat -> dispatching.name(drawn, seat)).toList();
     }
 
-    private void publish(Drawn drawn) {
-        kept.publish(drawn.documents());
-        dispatching
-                .draws()
-                .adjustments(drawn.dispatch())
-                .forEach(entry -> kept.publish(entry.decision().documents()));
+    /** A notice to somebody who does not go any more stays in the archive alone. */
+    private void publish(Dispatch dispatch, Drawn drawn) {
+        List<String> going = dispatch.superseded() ? List.of() : holders(drawn);
+        Stream.concat(
+                        Stream.of(drawn.documents()),
+                        dispatching.draws().adjustments(drawn.dispatch()).stream()
+                                .map(entry -> entry.decision().documents()))
+                .forEach(documents -> {
+                    Map<String, String> current = new TreeMap<>(documents);
+                    current.keySet().removeIf(path -> !DrawPapers.isFor(path, going));
+                    documents.keySet().stream()
+                            .filter(path -> !current.containsKey(path))
+                            .forEach(kept.output()::withdraw);
+                    kept.publish(current);
+                });
         kept.output().publish("data/draws/" + drawn.dispatch() + ".json", documents.current(drawn));
     }
 }

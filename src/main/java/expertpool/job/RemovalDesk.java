@@ -69,13 +69,22 @@ public record RemovalDesk(
         return left;
     }
 
+    /** The box where somebody has to do something. */
+    private static Field box(Fault fault) {
+        return switch (fault.rule()) {
+            case "slip-unapproved" -> Field.DEPUTY_DIRECTOR;
+            case "ground-unclear" -> Field.GROUND;
+            default -> Field.ID_NUMBER;
+        };
+    }
+
     private Finding finding(Fault fault, Slip slip) {
         return bureau.regulation()
                 .finding(
                         fault,
                         FormKind.REMOVAL_SLIP,
                         1,
-                        Field.NAME,
-                        slip.entries().entry(Field.NAME).orElse(null));
+                        box(fault),
+                        slip.entries().entry(box(fault)).orElse(null));
     }
 }

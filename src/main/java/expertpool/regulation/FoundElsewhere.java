@@ -103,6 +103,7 @@ final class FoundElsewhere {
 
     /** Asked when experts are drawn; the dispatch finds what breaks it. */
     static final Map<String, Wants> OF_DRAW = Map.ofEntries(
+            Map.entry("dispatch-filed", Wants.NOTHING),
             Map.entry("draw-edition", Wants.NOTHING),
             Map.entry("draw-past", Wants.NOTHING),
             Map.entry("draw-repeated", Wants.NOTHING),

@@ -101,7 +101,7 @@ public final class DataFiles {
         List<List<String>> rows = new ArrayList<>();
         for (AppraisalSummary.Line line : summary.lines()) {
             List<String> row = new ArrayList<>();
-            row.add(line.appraisal().entries().text(Field.NAME).orElse(""));
+            row.add(line.name());
             row.add(line.expert().map(expert -> expert.idNumber().number()).orElse(""));
             row.add(line.appraisal().department());
             row.add(line.appraisal().entries().text(Field.PERIOD).orElse(""));

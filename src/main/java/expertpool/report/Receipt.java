@@ -75,10 +75,12 @@ record Receipt(
 
     /** What it says of one form. */
     record FormPart(String table, String where, Verdict verdict, int records, long taken, List<FindingLine> findings) {
+        private static final Pattern IN_WORD = Pattern.compile("^table (\\d+)");
+
         static FormPart of(AnsweredForm form, @Nullable Revision revision, BureauPack bureau) {
             return new FormPart(
                     bureau.vocabulary().name(form.form().kind()),
-                    form.form().where(),
+                    IN_WORD.matcher(form.form().where()).replaceFirst("第$1个表格"),
                     form.verdict(),
                     form.records().size(),
                     form.verdicts().values().stream()

@@ -2,6 +2,7 @@ package expertpool.report;
 
 import expertpool.document.AnnotatedCopy;
 import expertpool.expert.Masked;
+import expertpool.finding.Severity;
 import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
 import java.net.URI;
@@ -78,7 +79,7 @@ public final class Receipts {
     /** Whether there is something to write into a copy of the file. */
     public static boolean asksForCopy(Answer answer) {
         return answer.verdict() != Verdict.SUPERSEDED
-                && answer.findings().findAny().isPresent();
+                && answer.findings().anyMatch(finding -> finding.severity() != Severity.INFO);
     }
 
     /**

@@ -32,7 +32,7 @@ public record SlipDecision(Optional<Removal> removal, Optional<Fault> told) {
                 .filter(one -> one.paper().equals(slip.paper()))
                 .findFirst();
         if (done.isPresent()) {
-            return told("slip-carried-out", "已于%s登记清退".formatted(done.get().day()), "不需要再报送；清退函编号、盖章后发出");
+            return carriedOut(done.get());
         }
         if (person.isEmpty()) {
             return told("slip-unknown", "专家库中没有这个身份证号的人，没有清退", "请核对身份证号");
@@ -57,6 +57,16 @@ public record SlipDecision(Optional<Removal> removal, Optional<Fault> told) {
             }
         }
         return approved(slip, expert, grounds, today);
+    }
+
+    private static SlipDecision carriedOut(Removal done) {
+        return told(
+                "slip-carried-out",
+                "已于%s登记清退".formatted(done.day()),
+                done.documents().isEmpty()
+                        ? "此人当时不在现行名单中，不发函，不需要再办理"
+                        : "清退函（%s）编号、盖章后发出"
+                                .formatted(String.join("、", done.documents().keySet())));
     }
 
     private static SlipDecision approved(Slip slip, Expert expert, Grounds grounds, LocalDate today) {

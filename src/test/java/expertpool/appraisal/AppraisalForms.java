@@ -87,7 +87,7 @@ final class AppraisalForms {
                 .toList();
         return new AppraisalYear(
                 pool,
-                AppraisalSummary.of(2025, List.of(appraisals), pool, pack.departments()),
+                AppraisalSummary.of(2025, List.of(appraisals), pool, Map.of(), pack.departments()),
                 duties(pack, register(pool, lists, uses), appraisals));
     }
 
@@ -104,7 +104,8 @@ final class AppraisalForms {
 
     /** Those of 2025. */
     static Duties duties(BureauPack pack, Duties.Register register, Appraisal... appraisals) {
-        AppraisalSummary summary = AppraisalSummary.of(2025, List.of(appraisals), register.pool(), pack.departments());
+        AppraisalSummary summary =
+                AppraisalSummary.of(2025, List.of(appraisals), register.pool(), Map.of(), pack.departments());
         return Duties.of(summary, register, pack.departments());
     }
 }

@@ -75,7 +75,7 @@ class AppraisalIssuesTests {
         Expert removed = People.expert(People.HAN, "韩峰永", Expert.Status.REMOVED, true, "3.1");
 
         assertThat(issues(PACK, List.of(removed), appraisal(removed, "90")))
-                .containsExactly("appraised-removed 此人已清退，不计入结果");
+                .containsExactly("appraised-removed 收到考核表以前此人已清退，不计入结果");
     }
 
     @Test

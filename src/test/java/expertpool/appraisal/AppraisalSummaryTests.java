@@ -31,7 +31,8 @@ class AppraisalSummaryTests {
     @Test
     void findsThePersonByNameAndMonthOfBirth() {
         assertThat(line(appraisal("韩峰永", "1971-08", ""), HAN, YE))
-                .isEqualTo(new AppraisalSummary.Line(appraisal("韩峰永", "1971-08", ""), Optional.of(HAN), List.of(HAN)));
+                .isEqualTo(new AppraisalSummary.Line(
+                        appraisal("韩峰永", "1971-08", ""), Optional.of(HAN), List.of(HAN), Optional.empty()));
     }
 
     @Test
@@ -178,8 +179,24 @@ class AppraisalSummaryTests {
                         tuple("危化科/b.docx", "危化科", day, false, period("2025-12-09")));
     }
 
+    /** The result of a year stays when somebody is removed on it. */
+    @ParameterizedTest
+    @CsvSource({"2026-01-03, false", "2026-01-04, true", "2026-01-05, true"})
+    void countsWhatCameInBeforeARemoval(LocalDate removal, boolean counts) {
+        Expert removed = HAN.as(Expert.Status.REMOVED);
+
+        AppraisalSummary summary = AppraisalSummary.of(
+                2025,
+                List.of(appraisal("韩峰永", "1971-08", "")),
+                List.of(removed),
+                Map.of(People.HAN, removal),
+                AppraisalForms.PACK.departments());
+
+        assertThat(summary.standings()).hasSize(counts ? 1 : 0);
+    }
+
     private static AppraisalSummary summary(List<Appraisal> appraisals, Expert... pool) {
-        return AppraisalSummary.of(2025, appraisals, List.of(pool), AppraisalForms.PACK.departments());
+        return AppraisalSummary.of(2025, appraisals, List.of(pool), Map.of(), AppraisalForms.PACK.departments());
     }
 
     private static AppraisalSummary.Line line(Appraisal appraisal, Expert... pool) {

@@ -46,6 +46,7 @@ class RegulationTests {
             "appraised-specialty",
             "appraised-unconcerned",
             "removal-opinion",
+            "dispatch-filed",
             "draw-edition",
             "draw-past",
             "draw-repeated",

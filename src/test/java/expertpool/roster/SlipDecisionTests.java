@@ -71,7 +71,7 @@ class SlipDecisionTests {
     @Test
     void isCarriedOutOnce() {
         assertThat(of(SLIP, HAN.as(Status.REMOVED), removal("ab/1", TODAY)))
-                .isEqualTo(told("slip-carried-out", "已于2026-11-25登记清退", "不需要再报送；清退函编号、盖章后发出"));
+                .isEqualTo(told("slip-carried-out", "已于2026-11-25登记清退", "此人当时不在现行名单中，不发函，不需要再办理"));
         assertThat(of(SLIP, HAN.as(Status.REMOVED), removal("cd/1", EARLIER)))
                 .isEqualTo(told("slip-removed", "此人已于2026-06-01按第八条第（六）项清退，没有重复登记", "请核对；重新申请入库并通过后才能再次清退"));
     }

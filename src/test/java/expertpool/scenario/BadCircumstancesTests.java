@@ -125,9 +125,8 @@ class BadCircumstancesTests {
         String lines = Files.readString(
                 program.output().resolve("data/submissions.jsonl"), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(lines).contains("文件超过允许的限度：一段文字多于1,000,000字").contains("\"verdict\":\"accepted\"");
-        String shortened = "回执/危化科/" + "长".repeat(78) + "-5c39cc82.docx";
         assertThat(program.published().keySet().stream().filter(path -> path.contains("长长长")))
-                .containsExactlyInAnyOrder(shortened, shortened + ".html");
+                .containsExactly("回执/危化科/" + "长".repeat(78) + "-5c39cc82.docx.html");
     }
 
     private static void longBox(Path file) throws IOException {

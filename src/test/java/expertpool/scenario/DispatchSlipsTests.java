@@ -85,9 +85,18 @@ class DispatchSlipsTests {
         run(pack);
         assertThat(rules("回避.docx")).containsExactly("declared-late");
         assertThat(rules("1月12日报备单.docx")).contains("recusal-declared");
-        assertThat(program.run("draw", "--check", "--bureau", pack.toString(), "--as-of", "2026-01-13")
+        assertThat(program.run(
+                                "draw",
+                                "--check",
+                                "--dispatch",
+                                "2026-001",
+                                "--bureau",
+                                pack.toString(),
+                                "--as-of",
+                                "2026-01-13")
                         .out())
-                .contains("2026-001　可以参加抽取的3人，不能参加的1人\n　" + drawn + "：本人申报与“虚构龙王沟煤业有限公司”有应当回避的关系（依据：11(6)）");
+                .startsWith("2026-001　可以参加抽取的3人，不能参加的1人\n　可以参加：")
+                .contains("\n　" + drawn + "：本人申报与“虚构龙王沟煤业有限公司”有应当回避的关系（依据：第十一条第（六）项）");
         assertThat(program.run("verify", "--bureau", pack.toString(), "--as-of", "2026-01-13")
                         .status())
                 .isZero();

@@ -54,6 +54,15 @@ class DispatchTests {
                         .err())
                 .isEqualTo("2026-001已经抽取，一事一派，不能重复抽取；有专家不能参加的，用 replace 调整\n");
 
+        assertThat(program.submissions().stream()
+                        .filter(line -> line.get("file").asString().equals(REQUEST))
+                        .flatMap(line -> line.at("/forms/0/findings").values().stream())
+                        .filter(finding -> finding.get("rule").asString().equals("dispatch-filed"))
+                        .map(finding -> finding.get("message").asString()))
+                .singleElement()
+                .asString()
+                .startsWith("派出编号2026-001，2026-01-13抽取：" + String.join("、", drawn) + "。");
+
         String leaves = replaceable(program);
         assertThat(replace(program, "没有的人").err()).isEqualTo("2026-001的专家中没有“没有的人”，没有调整\n");
         Program.Ended replaced = replace(program, leaves);
@@ -63,7 +72,9 @@ class DispatchTests {
                 .hasSize(3)
                 .doesNotContain(leaves)
                 .containsAll(drawn.stream().filter(name -> !name.equals(leaves)).toList());
-        assertThat(documents(program)).contains("调整记录1.docx", "调整记录1.pdf", "抽取记录.pdf");
+        assertThat(documents(program))
+                .contains("调整记录1.docx", "调整记录1.pdf", "抽取记录.pdf")
+                .doesNotContain("派出通知（" + leaves + "）.docx", "派出通知（" + leaves + "）.pdf");
         JsonNode current = new ObjectMapper()
                 .readTree(program.output().resolve("data/draws/2026-001.json").toFile());
         assertThat(current.at("/adjustments/0/reason").asString()).isEqualTo("出差");
