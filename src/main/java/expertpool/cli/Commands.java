@@ -4,7 +4,6 @@ import expertpool.ExpertPoolSettings;
 import expertpool.cli.Runner.Action;
 import expertpool.edition.EditionStage;
 import expertpool.edition.Waiver;
-import expertpool.expert.Masked;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "expertpool",
         mixinStandardHelpOptions = true,
-        versionProvider = Commands.Version.class,
+        versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         description = {
             "应急管理专家库：收件、核查、名单、派出、考核、结算",
@@ -85,11 +84,7 @@ public final class Commands implements Callable<Integer> {
         CommandLine line = new CommandLine(new Commands()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(utf8(System.out), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(utf8(System.err), true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler((wrong, words) -> {
-            wrong.getCommandLine().getErr().println(Masked.words(String.valueOf(wrong.getMessage())));
-            wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
-            return CommandLine.ExitCode.USAGE;
-        });
+        line.setParameterExceptionHandler(new WrongUsage());
         return line.execute(args);
     }
 
@@ -110,7 +105,7 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "为已批准的派出抽取专家 draws experts")
     int draw(
-            @Option(names = "--dispatch", paramLabel = "NO") @Nullable String dispatch,
+            @Option(names = "--dispatch", paramLabel = "NO", description = "派出编号 number") @Nullable String dispatch,
             @Option(names = "--entropy", paramLabel = "TEXT", description = "公布的数字 numbers that were published")
                     @Nullable
                     String entropy,
@@ -123,10 +118,13 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "调整专家 replaces an expert")
     int replace(
-            @Option(names = "--dispatch", paramLabel = "NO", required = true) String dispatch,
-            @Option(names = "--expert", paramLabel = "NAME", required = true) String expert,
-            @Option(names = "--reason", paramLabel = "TEXT", required = true) String reason,
-            @Option(names = "--approved-by", paramLabel = "NAME", required = true) String approver) {
+            @Option(names = "--dispatch", paramLabel = "NO", required = true, description = "派出编号 number")
+                    String dispatch,
+            @Option(names = "--expert", paramLabel = "NAME", required = true, description = "不能参加的人 who cannot go")
+                    String expert,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "原因 reason") String reason,
+            @Option(names = "--approved-by", paramLabel = "NAME", required = true, description = "批准人 approver")
+                    String approver) {
         return inSession(session -> DrawingCommands.replace(session, dispatch, expert, reason, approver));
     }
 
@@ -164,12 +162,17 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "清退 removes a person")
     int remove(
-            @Option(names = "--id", required = true) String id,
-            @Option(names = "--ground", paramLabel = "ARTICLE.ITEM", required = true) String ground,
-            @Option(names = "--reason", required = true) String reason,
-            @Option(names = "--evidence", defaultValue = "") String evidence,
-            @Option(names = "--proposed-by", defaultValue = "") String proposer,
-            @Option(names = "--approved-by", defaultValue = "") String approver) {
+            @Option(names = "--id", required = true, description = "身份证号 identity number") String id,
+            @Option(
+                            names = "--ground",
+                            paramLabel = "ARTICLE.ITEM",
+                            required = true,
+                            description = "依据第几条第几项 item of the law")
+                    String ground,
+            @Option(names = "--reason", required = true, description = "理由 reason") String reason,
+            @Option(names = "--evidence", defaultValue = "", description = "依据材料 evidence") String evidence,
+            @Option(names = "--proposed-by", defaultValue = "", description = "提出单位 proposer") String proposer,
+            @Option(names = "--approved-by", defaultValue = "", description = "批准人 approver") String approver) {
         return inSession(session -> Removing.remove(
                 session,
                 new Removing.Request(
@@ -267,22 +270,5 @@ public final class Commands implements Callable<Integer> {
 
     private static PrintStream utf8(PrintStream stream) {
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
-    }
-
-    /** The language of the terminal. */
-    enum Language {
-        zh,
-        en
-    }
-
-    /** The version of the program and of Java. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Commands.class.getPackage().getImplementationVersion();
-            return new String[] {
-                "expertpool " + (version == null ? "(from sources)" : version), "Java " + Runtime.version()
-            };
-        }
     }
 }

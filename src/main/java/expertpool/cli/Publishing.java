@@ -67,11 +67,18 @@ final class Publishing {
         if (!refusals.isEmpty()) {
             throw new Problem(Problem.FAILED, "没有登记，名单保持不变：\n  " + String.join("\n  ", refusals));
         }
+        Optional<EditionStep> left =
+                editions.open().filter(step -> !step.name().equals(draft.step().name()));
         editions.reach(draft, session.get(EditionPapers.class)::each);
         // only an issue makes members
         String job = request.stage() == EditionStage.ISSUE ? "roster" : "publication";
         session.get(Operations.class).run(Clock.systemUTC().instant(), List.of(job));
         say(draft);
+        left.ifPresent(step -> session.terminal()
+                .say(
+                        "  注意：%s停在%s，没有印发，今后不能再继续。"
+                                .formatted(step.name(), step.stage().chinese()),
+                        "  note: %s was not issued and cannot be any more.".formatted(step.name())));
         return 0;
     }
 

@@ -42,6 +42,13 @@ final class Removing {
         Removals removals = session.get(Removals.class);
         Expert expert = person(session, id);
         check(session, expert, today);
+        if (Grounds.of(session.get(BureauPack.class)).isHealth(ground, expert.idNumber(), today)
+                && request.evidence().isEmpty()) {
+            throw new Problem(
+                    2,
+                    "此人没有超过规定年龄，按%s清退只能是身体原因，请用 --evidence 写明证明材料；依据写错的，请改正 --ground。没有记录清退"
+                            .formatted(ground.chinese()));
+        }
         Removal removal = new Removal(
                 expert.idNumber(),
                 ground,

@@ -73,7 +73,7 @@ public record RemovalDesk(
     private static Field box(Fault fault) {
         return switch (fault.rule()) {
             case "slip-unapproved" -> Field.DEPUTY_DIRECTOR;
-            case "ground-unclear" -> Field.GROUND;
+            case "ground-unclear", "slip-health" -> Field.GROUND;
             default -> Field.ID_NUMBER;
         };
     }

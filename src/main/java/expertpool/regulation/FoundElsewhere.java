@@ -79,6 +79,7 @@ final class FoundElsewhere {
             "slip-unknown",
             "slip-removed",
             "slip-outdated",
+            "slip-health",
             "slip-unapproved",
             "slip-carried-out");
 

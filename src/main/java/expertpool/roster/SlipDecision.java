@@ -81,6 +81,14 @@ public record SlipDecision(Optional<Removal> removal, Optional<Fault> told) {
         if (slip.text(Field.DEPUTY_DIRECTOR).isEmpty()) {
             return told("slip-unapproved", "没有批准人签字，作为清退意见登记，没有清退", "批准后请批准人签字，用原文件名重新报送");
         }
+        if (grounds.isHealth(ground.get(), expert.idNumber(), today)
+                && slip.text(Field.EVIDENCE).isEmpty()) {
+            return told(
+                    "slip-health",
+                    "此人没有超过规定年龄，按%s清退只能是身体原因，没有写明依据材料，没有清退"
+                            .formatted(ground.get().chinese()),
+                    "请核对清退依据；确是身体原因的，请填写依据材料");
+        }
         return new SlipDecision(
                 Optional.of(new Removal(
                         expert.idNumber(),

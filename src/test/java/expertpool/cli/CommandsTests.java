@@ -82,6 +82,12 @@ class CommandsTests {
     }
 
     @Test
+    void namesTheOptionsThatAreMissing() {
+        assertThat(Commands.execute("remove", "--id", "1")).isEqualTo(2);
+        assertThat(text(err)).startsWith("缺少选项 missing: --ground、--reason" + System.lineSeparator());
+    }
+
+    @Test
     void saysWhereTheFormsAreInEitherLanguage() {
         assertThat(execute("forms", "--lang", "en")).isZero();
         assertThat(text(out))

@@ -95,6 +95,24 @@ class SlipDecisionTests {
         assertThat(of(with(Field.NAME, "韩 峰永"), HAN).removal()).isPresent();
     }
 
+    /** The item has age and health; somebody may have taken the wrong number. */
+    @Test
+    void asksForEvidenceWhereTheGroundCanOnlyBeHealth() {
+        Slip age = new Slip(7, "ab/1", Written.with(with(Field.GROUND, "8(7)").entries(), Field.EVIDENCE, ""));
+        Expert old = People.member("140499196101100011", "韩峰永", "3.1");
+
+        assertThat(of(age, HAN))
+                .isEqualTo(
+                        told("slip-health", "此人没有超过规定年龄，按第八条第（七）项清退只能是身体原因，没有写明依据材料，没有清退", "请核对清退依据；确是身体原因的，请填写依据材料"));
+        assertThat(of(with(Field.GROUND, "8(7)"), HAN).removal()).isPresent();
+        assertThat(SlipDecision.of(age, Optional.of(old), List.of(), grounds, LocalDate.of(2027, 1, 9))
+                        .removal())
+                .isEmpty();
+        assertThat(SlipDecision.of(age, Optional.of(old), List.of(), grounds, LocalDate.of(2027, 1, 10))
+                        .removal())
+                .isPresent();
+    }
+
     @Test
     void asksForAGroundThatTheLawHas() {
         for (String ground : List.of("8(9)", "7(6)", "(9)")) {

@@ -66,7 +66,7 @@ class ExampleBureauTests {
                         "矿山处/名册.xlsx accepted",
                         "矿山处/年限不足.docx rejected service-years-long 3(3)",
                         "矿山处/甲.docx accepted",
-                        "矿山处/申请.docx accepted draw-edition 9 draw-past 9",
+                        "矿山处/申请.docx accepted dispatch-filed 9 draw-edition 9 draw-past 9",
                         "矿山处/考评.docx accepted",
                         "矿山处/考评（分数过高）.docx rejected score-range 11");
         assertThat(message(program, "危化处/超龄.docx"))

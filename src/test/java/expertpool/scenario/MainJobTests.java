@@ -194,6 +194,15 @@ class MainJobTests {
         }
     }
 
+    /** What was passed over is in no archive, and is not missed there. */
+    @Test
+    void findsTheArchiveOfTheSampleWhole() {
+        Program.Ended verified = program().run("verify");
+
+        assertThat(verified.err()).isEmpty();
+        assertThat(verified.status()).isZero();
+    }
+
     @Test
     void changesNothingTheSecondTime() throws IOException {
         SortedMap<String, String> before = program().published();

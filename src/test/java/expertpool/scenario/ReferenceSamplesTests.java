@@ -35,7 +35,7 @@ class ReferenceSamplesTests {
                         java.util.Map.entry("table2-filled.xlsx", "accepted_with_warnings [2 recommendation-missing]"),
                         java.util.Map.entry("table3-blank.doc", "rejected [3 form-blank]"),
                         java.util.Map.entry("table3-blank.docx", "rejected [3 form-blank]"),
-                        java.util.Map.entry("table3-filled.docx", "accepted [3 draw-edition draw-past]"),
+                        java.util.Map.entry("table3-filled.docx", "accepted [3 dispatch-filed draw-edition draw-past]"),
                         java.util.Map.entry("table4-blank.doc", "rejected [4 form-blank]"),
                         java.util.Map.entry("table4-blank.docx", "rejected [4 form-blank]"),
                         java.util.Map.entry("table4-filled.docx", "accepted [4]"),

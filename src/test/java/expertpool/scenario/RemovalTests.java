@@ -54,7 +54,9 @@ class RemovalTests {
     @Test
     void leavesTheLetterAsItIsInLaterRuns() throws IOException {
         issue();
-        remove(ID, "8.7");
+        assertThat(remove(ID, "8.7").err()).contains("此人没有超过规定年龄，按第八条第（七）项清退只能是身体原因");
+        assertThat(letters()).isEmpty();
+        remove(ID, "8.6");
         Map<String, String> written = letters();
         assertThat(written).containsOnlyKeys(LETTER + ".docx", LETTER + ".pdf");
 

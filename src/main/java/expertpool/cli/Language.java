@@ -1,0 +1,7 @@
+package expertpool.cli;
+
+/** The language of the terminal. */
+enum Language {
+    zh,
+    en
+}
