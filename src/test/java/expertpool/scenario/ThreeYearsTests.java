@@ -114,7 +114,17 @@ class ThreeYearsTests {
 
     private void leave(String day, Applicant one, String ground) {
         Program.Ended removed = program.run(
-                "remove", "--id", one.person().idNumber(), "--ground", ground, "--reason", "经研究", "--as-of", day);
+                "remove",
+                "--id",
+                one.person().idNumber(),
+                "--ground",
+                ground,
+                "--reason",
+                "经研究",
+                "--evidence",
+                "会议纪要",
+                "--as-of",
+                day);
         assertThat(removed.status()).as(removed.err()).isZero();
         expected.remove(one.person().name());
     }
