@@ -63,7 +63,7 @@ final class Actions {
     private static boolean isWaiting(Draws draws, Dispatch dispatch) {
         return draws.draw(dispatch.number()).isEmpty()
                 && draws.stop(dispatch.number())
-                        .filter(stop -> List.of(stop.rule().split(",", -1)).contains("draw-past"))
+                        .filter(stop -> stop.isFor("draw-past"))
                         .isEmpty();
     }
 

@@ -4,14 +4,13 @@ import expertpool.dispatch.Adjustment.Outsider;
 import expertpool.dispatch.Drawing.Documents;
 import expertpool.dispatch.Drawing.Outcome;
 import expertpool.dispatch.Panel.Seat;
-import expertpool.edition.EditionStage;
 import expertpool.edition.EditionStep;
 import expertpool.edition.Editions;
-import expertpool.edition.Member;
 import expertpool.expert.IdNumber;
 import expertpool.filing.Ledger.Entry;
 import expertpool.finding.Fault;
 import expertpool.form.Field;
+import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Removal;
 import expertpool.roster.Removals;
@@ -70,10 +69,7 @@ public record Dispatching(
     }
 
     private Optional<DrawPool> pool(List<Dispatch> filed) {
-        return editions.entries().stream()
-                .filter(entry -> entry.decision().stage() == EditionStage.ISSUE)
-                .reduce((earlier, later) -> later)
-                .map(issued -> pool(issued, filed));
+        return editions.latestIssue().map(issued -> pool(issued, filed));
     }
 
     private DrawPool pool(Entry<EditionStep> issued, List<Dispatch> filed) {
@@ -92,41 +88,32 @@ public record Dispatching(
         return new Recusal(bureau, slips.declarations());
     }
 
-    /** The seats of a draw whose holders have declared ties to the unit since, before the service is over. */
-    public List<Seat> recused(Drawn drawn) {
-        if (drawn.to().isBefore(today)) {
-            return List.of();
-        }
-        String unit = draws.read(draws.terms(drawn.dispatch()).orElseThrow().decision())
-                .unit();
-        Recusal recusal = recusal();
-        return engagements().panel(drawn).seats().stream()
-                .filter(seat -> seat.outsider().isEmpty())
-                .filter(seat -> members.of(drawn.edition(), seat.holder())
-                        .map(Member::expert)
-                        .filter(expert -> recusal.isDeclared(expert.entries(), unit))
-                        .isPresent())
-                .toList();
+    /** Who was drawn and cannot go any more, as it stands now. */
+    public Absences absences() {
+        return new Absences(draws, members, removals.latest(), recusal(), today);
     }
 
     /** How many standing dispatches have somebody who cannot go any more. */
     public long unable() {
+        Absences absences = absences();
         return dispatches.all().stream()
                 .filter(dispatch -> !dispatch.superseded())
                 .flatMap(dispatch -> draws.draw(dispatch.number()).stream())
                 .map(Entry::decision)
-                .filter(drawn -> !drawn.to().isBefore(today))
-                .filter(drawn -> !lost(drawn).isEmpty() || !recused(drawn).isEmpty())
+                .filter(absences::isAny)
                 .count();
     }
 
-    /** What is to be told about the slips, by the form on which they stand; asked after the draws. */
-    public Map<Long, Fault> answers() {
-        List<Dispatch> filed = dispatches.all();
-        Map<Long, Fault> answers = new TreeMap<>();
+    /** What is to be told about a slip. */
+    public record SlipAnswer(long form, FormKind kind, Fault fault) {}
+
+    /** What is to be told about the slips; asked after the draws. */
+    public List<SlipAnswer> answers() {
         SlipAnswers sealed = new SlipAnswers(
-                chance, draws, filed.stream().map(Dispatch::number).collect(Collectors.toSet()));
-        slips.sealed().forEach(slip -> sealed.of(slip).ifPresent(fault -> answers.put(slip.form(), fault)));
+                chance, draws, dispatches.all().stream().map(Dispatch::number).collect(Collectors.toSet()));
+        List<SlipAnswer> answers = new ArrayList<>();
+        slips.sealed().forEach(slip -> sealed.of(slip)
+                .ifPresent(fault -> answers.add(new SlipAnswer(slip.form(), FormKind.NUMBER_SLIP, fault))));
         List<Declaration> declarations = slips.declarations();
         if (!declarations.isEmpty()) {
             Map<IdNumber, String> names = new HashMap<>();
@@ -136,16 +123,17 @@ public record Dispatching(
                             member.expert().entries().text(Field.NAME).orElse("")));
             Map<IdNumber, List<String>> drawn = recusedBy();
             declarations.forEach(one -> SlipAnswers.of(one, names, drawn.getOrDefault(one.person(), List.of()))
-                    .ifPresent(fault -> answers.put(one.form(), fault)));
+                    .ifPresent(fault -> answers.add(new SlipAnswer(one.form(), FormKind.RECUSAL_SLIP, fault))));
         }
         return answers;
     }
 
     private Map<IdNumber, List<String>> recusedBy() {
+        Absences absences = absences();
         Map<IdNumber, List<String>> dispatched = new HashMap<>();
         for (Entry<Drawn> entry : draws.all()) {
             Drawn drawn = entry.decision();
-            recused(drawn)
+            absences.recused(drawn)
                     .forEach(seat -> members.of(drawn.edition(), seat.holder()).ifPresent(member -> dispatched
                             .computeIfAbsent(member.expert().idNumber(), none -> new ArrayList<>())
                             .add(drawn.dispatch())));
@@ -168,21 +156,6 @@ public record Dispatching(
         return members.of(edition, identifier)
                 .flatMap(member -> member.expert().entries().text(Field.NAME))
                 .orElse("");
-    }
-
-    /** The seats of a draw whose holders were removed since, before the service was over. */
-    public List<Seat> lost(Drawn drawn) {
-        Map<String, Entry<Removal>> removed = removals.latest();
-        long at = draws.draw(drawn.dispatch()).orElseThrow().number();
-        return engagements().panel(drawn).seats().stream()
-                .filter(seat -> seat.outsider().isEmpty())
-                .filter(seat -> members.of(drawn.edition(), seat.holder())
-                        .map(Member::expert)
-                        .map(expert -> removed.get(expert.idNumber().number()))
-                        .filter(removal -> removal.number() > at
-                                && !drawn.to().isBefore(removal.decision().day()))
-                        .isPresent())
-                .toList();
     }
 
     private Replacement next(Drawn drawn, Seat seat) {

@@ -58,6 +58,11 @@ public final class Recusal {
         return reasons;
     }
 
+    /** Whether anybody has declared any ties. */
+    boolean hasDeclarations() {
+        return !declarations.isEmpty();
+    }
+
     /** Whether somebody has declared ties to a unit. */
     boolean isDeclared(Entries expert, String unit) {
         return declared(expert, unit).stream().anyMatch(reason -> reason.rule().equals(DECLARED));

@@ -47,7 +47,12 @@ public final class Editions {
 
     /** The edition that is in force. */
     public Optional<EditionStep> issued() {
-        return last(issues()).map(Entry::decision);
+        return latestIssue().map(Entry::decision);
+    }
+
+    /** The same with its place in the ledger. */
+    public Optional<Entry<EditionStep>> latestIssue() {
+        return last(issues());
     }
 
     private List<Entry<EditionStep>> issues() {
@@ -84,7 +89,7 @@ public final class Editions {
 
     /** Who is in the edition in force, and the number of the decision that issued it; 0 before the first. */
     public Entry<Set<String>> listed() {
-        return last(issues())
+        return latestIssue()
                 .map(latest -> new Entry<>(
                         latest.number(),
                         members(latest.decision()).stream().map(Member::id).collect(Collectors.toUnmodifiableSet())))

@@ -14,6 +14,7 @@ import expertpool.edition.Editions;
 import expertpool.filing.Archive;
 import expertpool.filing.Ledger;
 import expertpool.filing.Papers;
+import expertpool.filing.Slips;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Removals;
 import java.security.SecureRandom;
@@ -28,7 +29,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** 派出: experts are drawn for the filed requests for which nothing is missing, and what was drawn is published. */
@@ -83,9 +83,9 @@ class DispatchJob {
             Draws draws,
             Editions editions,
             Removals removals,
-            JdbcClient db,
+            Slips papers,
             ExpertPoolSettings settings) {
-        DispatchSlips slips = new DispatchSlips(db);
+        DispatchSlips slips = new DispatchSlips(papers);
         SealedValues values = new SealedValues(settings.data().resolve("sealed"), DispatchJob::unforeseen);
         Chance chance =
                 new Chance(bureau.regulation().requirement("draw-entropy").orElseThrow(), draws, values, slips::sealed);

@@ -1,5 +1,6 @@
 package expertpool.job;
 
+import expertpool.dispatch.Absences;
 import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Drawing.Outcome;
@@ -43,10 +44,11 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
 
     /** What the departments are told: why nobody was drawn, and who drawn cannot go. */
     private Map<Long, List<Finding>> findings(List<Outcome> outcomes) {
+        Absences absences = dispatching.absences();
         Map<Long, List<Finding>> findings = new TreeMap<>();
         for (Outcome outcome : outcomes) {
             List<Finding> told = new ArrayList<>();
-            Stream.of(filed(outcome), outcome.faults().stream(), lost(outcome))
+            Stream.of(filed(outcome), outcome.faults().stream(), absent(outcome, absences))
                     .flatMap(faults -> faults)
                     .map(fault -> finding(fault, outcome.dispatch()))
                     .forEach(told::add);
@@ -71,14 +73,14 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                 .orElseGet(() -> new Fault("dispatch-filed", "已备案，派出编号%s，还没有抽取".formatted(number), "编号用于使用情况表和结算")));
     }
 
-    private Stream<Fault> lost(Outcome outcome) {
+    private Stream<Fault> absent(Outcome outcome, Absences absences) {
         return outcome.state() != State.DRAWN
                 ? Stream.empty()
                 : drawn(outcome.dispatch().number()).stream()
                         .flatMap(drawn -> Stream.concat(
-                                dispatching.lost(drawn).stream()
+                                absences.removed(drawn).stream()
                                         .map(seat -> cannotGo("draw-holder", "抽中的%s已清退，不能派出", drawn, seat)),
-                                dispatching.recused(drawn).stream()
+                                absences.recused(drawn).stream()
                                         .map(seat -> cannotGo("recusal-declared", "抽中的%s申报回避", drawn, seat))));
     }
 
@@ -89,10 +91,11 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
     /** What offices and experts are told about their slips. */
     private Map<Long, List<Finding>> answers() {
         Map<Long, List<Finding>> answers = new TreeMap<>();
-        dispatching.answers().forEach((form, fault) -> {
-            FormKind kind = fault.rule().startsWith("sealed") ? FormKind.NUMBER_SLIP : FormKind.RECUSAL_SLIP;
-            answers.put(form, List.of(dispatching.bureau().regulation().finding(fault, kind, 1, null, null)));
-        });
+        dispatching
+                .answers()
+                .forEach(one -> answers.put(
+                        one.form(),
+                        List.of(dispatching.bureau().regulation().finding(one.fault(), one.kind(), 1, null, null))));
         return answers;
     }
 
@@ -155,13 +158,13 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                         Stream.of(drawn.documents()),
                         dispatching.draws().adjustments(drawn.dispatch()).stream()
                                 .map(entry -> entry.decision().documents()))
-                .forEach(documents -> {
-                    Map<String, String> current = new TreeMap<>(documents);
-                    current.keySet().removeIf(path -> !DrawPapers.isFor(path, going));
-                    documents.keySet().stream()
-                            .filter(path -> !current.containsKey(path))
-                            .forEach(kept.output()::withdraw);
-                    kept.publish(current);
+                .flatMap(documents -> documents.entrySet().stream())
+                .forEach(document -> {
+                    if (DrawPapers.isFor(document.getKey(), going)) {
+                        kept.publish(Map.of(document.getKey(), document.getValue()));
+                    } else {
+                        kept.output().withdraw(document.getKey());
+                    }
                 });
         kept.output().publish("data/draws/" + drawn.dispatch() + ".json", documents.current(drawn));
     }

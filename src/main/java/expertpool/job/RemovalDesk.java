@@ -1,6 +1,8 @@
 package expertpool.job;
 
 import expertpool.filing.Papers;
+import expertpool.filing.Slip;
+import expertpool.filing.Slips;
 import expertpool.finding.Fault;
 import expertpool.finding.Finding;
 import expertpool.form.Field;
@@ -10,11 +12,10 @@ import expertpool.regulation.Grounds;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Removal;
-import expertpool.roster.RemovalSlips;
-import expertpool.roster.RemovalSlips.Slip;
 import expertpool.roster.Removals;
 import expertpool.roster.SlipDecision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,22 @@ import java.util.stream.Collectors;
 public record RemovalDesk(
         BureauPack bureau,
         Removals removals,
-        RemovalSlips slips,
+        Slips slips,
         Experts experts,
         RemovalLetters letters,
         Papers papers,
         LocalDate today) {
 
-    /** Records that somebody leaves; a member of the edition in force is told by letter. */
-    public void record(Removal removal, Expert expert) {
+    /**
+     * Records that somebody leaves; a member of the edition in force is told by letter.
+     *
+     * @return the removal with its letter
+     */
+    public Removal record(Removal removal, Expert expert) {
         boolean member = expert.status() == Expert.Status.LISTED;
-        removals.record(member ? letters.written(removal, expert, experts.all()) : removal);
+        Removal recorded = member ? letters.written(removal, expert, experts.all()) : removal;
+        removals.record(recorded);
+        return recorded;
     }
 
     /**
@@ -46,7 +53,7 @@ public record RemovalDesk(
      */
     boolean carryOut() {
         papers.forgetComparisons(FormKind.REMOVAL_SLIP);
-        List<Slip> standing = slips.standing();
+        List<Slip> standing = slips.standing(FormKind.REMOVAL_SLIP);
         if (standing.isEmpty()) {
             return false;
         }
@@ -54,19 +61,19 @@ public record RemovalDesk(
                 .collect(Collectors.toMap(one -> one.idNumber().number(), Function.identity())));
         Grounds grounds = Grounds.of(bureau);
         Map<Long, List<Finding>> findings = new TreeMap<>();
-        boolean left = false;
+        List<Removal> decided = new ArrayList<>(removals.all());
+        int before = decided.size();
         for (Slip slip : standing) {
             Optional<Expert> person = slip.entries().text(Field.ID_NUMBER).map(pool::get);
-            SlipDecision decision = SlipDecision.of(slip, person, removals.all(), grounds, today);
+            SlipDecision decision = SlipDecision.of(slip, person, decided, grounds, today);
             decision.told().ifPresent(fault -> findings.put(slip.form(), List.of(finding(fault, slip))));
             if (decision.removal().isPresent() && person.isPresent()) {
-                record(decision.removal().get(), person.get());
+                decided.add(record(decision.removal().get(), person.get()));
                 pool.put(person.get().idNumber().number(), person.get().as(Expert.Status.REMOVED));
-                left = true;
             }
         }
         papers.compare(findings);
-        return left;
+        return decided.size() > before;
     }
 
     /** The box where somebody has to do something. */

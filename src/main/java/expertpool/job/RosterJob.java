@@ -8,13 +8,13 @@ import expertpool.document.SheetRenderer;
 import expertpool.edition.Editions;
 import expertpool.filing.Archive;
 import expertpool.filing.Papers;
+import expertpool.filing.Slips;
 import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.report.Publications;
 import expertpool.roster.Candidacy;
 import expertpool.roster.Candidates;
 import expertpool.roster.Experts;
-import expertpool.roster.RemovalSlips;
 import expertpool.roster.Removals;
 import expertpool.roster.RosterMerge;
 import expertpool.roster.RosterMerge.Merged;
@@ -28,7 +28,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** 名单: the papers of each person are merged, the next edition of the roster is drafted, removals are told by letter. */
@@ -81,12 +80,12 @@ class RosterJob {
     RemovalDesk removalDesk(
             BureauPack bureau,
             Removals removals,
-            JdbcClient db,
+            Slips slips,
             Experts experts,
             RemovalLetters letters,
             Papers papers,
             ExpertPoolSettings settings) {
-        return new RemovalDesk(bureau, removals, new RemovalSlips(db), experts, letters, papers, settings.asOf());
+        return new RemovalDesk(bureau, removals, slips, experts, letters, papers, settings.asOf());
     }
 
     /** What an edition has written, without the pool being made again. */

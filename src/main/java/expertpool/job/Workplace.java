@@ -14,6 +14,7 @@ import expertpool.filing.Balances;
 import expertpool.filing.FailureLog;
 import expertpool.filing.Ledger;
 import expertpool.filing.Papers;
+import expertpool.filing.Slips;
 import expertpool.filing.Submissions;
 import expertpool.filing.Succession;
 import expertpool.intake.Examination;
@@ -125,6 +126,11 @@ public class Workplace {
     @Bean
     Editions editions(Ledger ledger, Archive archive) {
         return new Editions(ledger, archive);
+    }
+
+    @Bean
+    Slips slips(JdbcClient db) {
+        return new Slips(db);
     }
 
     @Bean

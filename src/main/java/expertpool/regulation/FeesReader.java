@@ -64,7 +64,7 @@ final class FeesReader {
     }
 
     private Holidays holidays() {
-        Map<LocalDate, Holidays.Day> days = new HashMap<>();
+        Map<LocalDate, Boolean> days = new HashMap<>();
         for (CSVRecord row : files.csv(HOLIDAYS, "日期", "安排", "节日", "法定", "依据")) {
             boolean work = row.get("安排").equals("班");
             boolean statutory = row.get("法定").equals("是");
@@ -74,10 +74,10 @@ final class FeesReader {
                 files.complain(HOLIDAYS, row, "安排应为休或班，法定应为是或否，上班的日子不是法定节假日");
             }
             files.date(HOLIDAYS, row, "日期")
-                    .filter(date -> days.putIfAbsent(date, new Holidays.Day(date, work, statutory)) != null)
+                    .filter(date -> days.putIfAbsent(date, statutory) != null)
                     .ifPresent(date -> files.complain(HOLIDAYS, row, date + "出现两次，请删去一行"));
         }
-        return new Holidays(days);
+        return Holidays.of(days);
     }
 
     /** @param halfDay the hours up to which a part of a day is half a day */

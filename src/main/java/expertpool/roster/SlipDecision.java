@@ -1,12 +1,12 @@
 package expertpool.roster;
 
+import expertpool.filing.Slip;
 import expertpool.finding.Fault;
 import expertpool.form.Field;
 import expertpool.form.Words;
 import expertpool.regulation.Citation;
 import expertpool.regulation.Grounds;
 import expertpool.roster.Expert.Status;
-import expertpool.roster.RemovalSlips.Slip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,10 @@ public record SlipDecision(Optional<Removal> removal, Optional<Fault> told) {
                         "此人已于%s按%s清退，没有重复登记".formatted(last.day(), last.ground().chinese()),
                         "请核对；重新申请入库并通过后才能再次清退");
             }
-            if (slip.filledOn().filter(day -> day.isAfter(last.day())).isEmpty()) {
+            if (slip.entries()
+                    .date(Field.FILLED_ON)
+                    .filter(day -> day.isAfter(last.day()))
+                    .isEmpty()) {
                 return told("slip-outdated", "此人%s清退后又重新申请，意见单填报在此之前，没有清退".formatted(last.day()), "仍需清退的，请重新填报意见单");
             }
         }

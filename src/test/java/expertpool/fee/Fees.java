@@ -10,7 +10,7 @@ import java.util.TreeMap;
 public final class Fees {
     /** Of a bureau that has laid down nothing. */
     public static final FeeSchedule NONE =
-            new FeeSchedule(List.of(), List.of(), new Holidays(Map.of()), new Dated(new TreeMap<LocalDate, Integer>()));
+            new FeeSchedule(List.of(), List.of(), Holidays.of(Map.of()), new Dated(new TreeMap<LocalDate, Integer>()));
 
     private Fees() {}
 }

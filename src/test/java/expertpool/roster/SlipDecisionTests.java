@@ -2,6 +2,7 @@ package expertpool.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import expertpool.filing.Slip;
 import expertpool.finding.Fault;
 import expertpool.form.Field;
 import expertpool.form.Written;
@@ -10,7 +11,6 @@ import expertpool.regulation.Citation;
 import expertpool.regulation.FaultyPack;
 import expertpool.regulation.Grounds;
 import expertpool.roster.Expert.Status;
-import expertpool.roster.RemovalSlips.Slip;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,8 @@ class SlipDecisionTests {
     private static final Expert HAN = People.member(People.HAN, "韩峰永", "3.1");
     private static final Slip SLIP = new Slip(
             7,
-            "ab/1",
+            "ab",
+            1,
             Written.entries(Map.of(
                     Field.NAME, "韩峰永",
                     Field.ID_NUMBER, People.HAN,
@@ -98,7 +99,7 @@ class SlipDecisionTests {
     /** The item has age and health; somebody may have taken the wrong number. */
     @Test
     void asksForEvidenceWhereTheGroundCanOnlyBeHealth() {
-        Slip age = new Slip(7, "ab/1", Written.with(with(Field.GROUND, "8(7)").entries(), Field.EVIDENCE, ""));
+        Slip age = new Slip(7, "ab", 1, Written.with(with(Field.GROUND, "8(7)").entries(), Field.EVIDENCE, ""));
         Expert old = People.member("140499196101100011", "韩峰永", "3.1");
 
         assertThat(of(age, HAN))
@@ -126,7 +127,7 @@ class SlipDecisionTests {
     }
 
     private static Slip with(Field field, String value) {
-        return new Slip(7, "ab/1", Written.with(SLIP.entries(), field, value));
+        return new Slip(7, "ab", 1, Written.with(SLIP.entries(), field, value));
     }
 
     private static Slip without(Field field) {

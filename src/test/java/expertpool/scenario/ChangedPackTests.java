@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +92,8 @@ class ChangedPackTests {
     void aReadingChangesTheAnswersToThoseOnWhomTheReadingsDisagree() throws IOException {
         Path pack = changed("rules.yaml", "years: 65", "years: 60");
         Program before = run("full-years", pack);
-        Program changed = run("birthday", changed(pack, "rules.yaml", "reading: full-years", "reading: birthday"));
+        Program changed =
+                run("birthday", ChangedPack.changed(pack, "rules.yaml", "reading: full-years", "reading: birthday"));
 
         assertThat(differences(before, changed))
                 .isEqualTo(
@@ -111,7 +110,7 @@ class ChangedPackTests {
     @Test
     void quotasChangeTheirTableAndWhatIsSaidOfThePool() throws IOException {
         Path pack = changed("quotas.csv", "7(4),煤矿,100,", "7(4),煤矿,5,");
-        Program changed = run("quotas", changed(pack, "quotas.csv", "7(4),信息化,10,", "7(4),信息化,105,"));
+        Program changed = run("quotas", ChangedPack.changed(pack, "quotas.csv", "7(4),信息化,10,", "7(4),信息化,105,"));
 
         assertThat(differences(unchanged, changed)).isEmpty();
         assertThat(Program.differences(unchanged.published(), changed.published()))
@@ -192,23 +191,8 @@ class ChangedPackTests {
     }
 
     private static Path changed(String file, String words, String otherWords) throws IOException {
-        Path pack = Files.createTempDirectory(folder, "pack");
-        try (Stream<Path> files = Files.walk(PACK)) {
-            for (Path from : files.filter(Files::isRegularFile).toList()) {
-                Path to = pack.resolve(PACK.relativize(from));
-                Files.createDirectories(to.getParent());
-                Files.copy(from, to);
-            }
-        }
-        return changed(pack, file, words, otherWords);
-    }
-
-    /** @return the pack, with the only place that says the words saying others */
-    private static Path changed(Path pack, String file, String words, String otherWords) throws IOException {
-        String text = Files.readString(pack.resolve(file));
-        assertThat(text.split(Pattern.quote(words), -1)).hasSize(2);
-        Files.writeString(pack.resolve(file), text.replace(words, otherWords));
-        return pack;
+        Path pack = ChangedPack.copy(Files.createTempDirectory(folder, "pack"));
+        return ChangedPack.changed(pack, file, words, otherWords);
     }
 
     /** What the answers before (−) and after (+) do not have in common, a line each. */

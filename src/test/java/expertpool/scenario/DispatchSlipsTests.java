@@ -3,17 +3,10 @@ package expertpool.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +64,7 @@ class DispatchSlipsTests {
                         "姓名",
                         drawn,
                         "身份证号",
-                        idNumber(drawn),
+                        program.person(drawn, "id_number"),
                         "应当回避的单位",
                         "虚构龙王沟煤业有限公司",
                         "关系和理由",
@@ -103,23 +96,9 @@ class DispatchSlipsTests {
     }
 
     private Path packThatSeals() throws IOException {
-        Path pack = workplace.resolve("pack");
-        Path from = Path.of("templates/changzhi");
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(from)) {
-            walk.filter(Files::isRegularFile).forEach(files::add);
-        }
-        for (Path file : files) {
-            Path to = pack.resolve(from.relativize(file).toString());
-            Files.createDirectories(to.getParent());
-            Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-        String rules = Files.readString(pack.resolve("rules.yaml"), StandardCharsets.UTF_8);
-        Files.writeString(
-                pack.resolve("rules.yaml"),
-                rules.replace("sources: [system]", "sources: [sealed]").replace("offices: []", "offices: [政务服务中心]"),
-                StandardCharsets.UTF_8);
-        return pack;
+        Path pack = ChangedPack.copy(workplace.resolve("pack"));
+        ChangedPack.changed(pack, "rules.yaml", "sources: [system]", "sources: [sealed]");
+        return ChangedPack.changed(pack, "rules.yaml", "offices: []", "offices: [政务服务中心]");
     }
 
     private void run(Path pack) {
@@ -134,22 +113,5 @@ class DispatchSlipsTests {
                         && !line.get("verdict").asString().equals("superseded"))
                 .flatMap(line -> line.at("/forms").findValuesAsString("rule").stream())
                 .toList();
-    }
-
-    private String idNumber(String name) throws IOException {
-        String people = Files.readString(program.output().resolve("data/experts.csv"), StandardCharsets.UTF_8);
-        try (CSVParser rows = CSVParser.parse(
-                people.substring(1),
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get())) {
-            return rows.stream()
-                    .filter(person -> person.get("name").equals(name))
-                    .map((CSVRecord person) -> person.get("id_number"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

@@ -17,6 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.hsqldb.Database;
 import org.hsqldb.DatabaseManager;
 import tools.jackson.databind.JsonNode;
@@ -137,6 +139,29 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
     List<JsonNode> submissions() {
         try (Stream<String> lines = Files.lines(output().resolve("data/submissions.jsonl"), StandardCharsets.UTF_8)) {
             return lines.map(new ObjectMapper()::readTree).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What {@code experts.csv} says of the one person of that name. */
+    String person(String name, String column) {
+        try (CSVParser people = CSVParser.parse(
+                Files.readString(output().resolve("data/experts.csv"), StandardCharsets.UTF_8)
+                        .substring(1),
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            List<String> found = people.stream()
+                    .filter(person -> person.get("name").equals(name))
+                    .map(person -> person.get(column))
+                    .toList();
+            if (found.size() != 1) {
+                throw new AssertionError(found.size() + " people of that name");
+            }
+            return found.get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

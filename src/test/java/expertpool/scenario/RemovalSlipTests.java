@@ -3,13 +3,9 @@ package expertpool.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,20 +86,8 @@ class RemovalSlipTests {
                 .orElseThrow();
     }
 
-    private String status() throws IOException {
-        Path file = program.output().resolve("data/experts.csv");
-        try (CSVParser people = CSVParser.parse(
-                Files.readString(file, StandardCharsets.UTF_8).substring(1),
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get())) {
-            return people.stream()
-                    .filter(person -> person.get("name").equals("韩峰永"))
-                    .map(person -> person.get("status"))
-                    .collect(Collectors.joining());
-        }
+    private String status() {
+        return program.person("韩峰永", "status");
     }
 
     private List<String> decisions() throws IOException {
