@@ -128,7 +128,7 @@ public final class Regulation {
      * @param today the day on which it came in
      */
     public List<Finding> examine(Form form, LocalDate today) {
-        return new Examination(this, yardsticks.vocabulary(), form, today).findings();
+        return new Scrutiny(this, yardsticks.vocabulary(), form, today).findings();
     }
 
     /** What is asked of somebody, or about a record. */

@@ -21,14 +21,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 核查: one form, of which every rule of the law is asked, and what each of them has to tell. */
-final class Examination {
+final class Scrutiny {
     private final Regulation law;
     private final Vocabulary vocabulary;
     private final Form form;
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
 
-    Examination(Regulation law, Vocabulary vocabulary, Form form, LocalDate today) {
+    Scrutiny(Regulation law, Vocabulary vocabulary, Form form, LocalDate today) {
         this.law = law;
         this.vocabulary = vocabulary;
         this.form = form;
