@@ -1,6 +1,7 @@
 package expertpool.form;
 
 import expertpool.finding.Reading;
+import expertpool.form.Boxes.Filled;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,21 @@ final class AppraisalTranscript {
         appraisal.texts(Field.OPINION, Field.REMARK);
         appraisal.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
         appraisal.box(Field.SCORES).ifPresent(box -> {
-            Reading<Scores> reading = Transcript.ifShort(
-                    Field.SCORES, box, () -> ScoreReader.read(points, box.text(), appraisal.words(Field.OPINION)));
-            appraisal.put(Field.SCORES, null, box.where(), reading.faults());
-            reading.asOptional().ifPresent(scores -> put(appraisal, scores, box.where()));
+            Reading<String> contents = Transcript.ifShort(Field.SCORES, box, () -> Reading.of(box.text()));
+            appraisal.put(Field.SCORES, null, box.where(), contents.faults());
+            contents.asOptional().ifPresent(text -> scores(appraisal, points, text, box));
         });
         return appraisal.entries();
+    }
+
+    /** Scores are told of the box in which they are written, or in which they should be. */
+    private static void scores(Transcript appraisal, Points points, String contents, Filled box) {
+        Reading<Scores> reading = ScoreReader.read(points, contents, appraisal.words(Field.OPINION));
+        Optional<Filled> opinion = appraisal.box(Field.OPINION).filter(any -> !ScoreReader.isScored(points, contents));
+        appraisal.fault(opinion.isPresent() ? Field.OPINION : Field.SCORES, reading.faults());
+        reading.asOptional()
+                .ifPresent(scores ->
+                        put(appraisal, scores, opinion.map(Filled::where).orElse(box.where())));
     }
 
     private static void put(Transcript appraisal, Scores scores, String where) {

@@ -55,6 +55,13 @@ final class ScoreReader {
                 : new ScoreReader(points, contents, opinion).read();
     }
 
+    /** Whether any points are written behind the printed items of 考核内容. */
+    static boolean isScored(Points points, String contents) {
+        return ScoreText.ofContents(contents).stream()
+                .filter(part -> part.topic() != Topic.NONE)
+                .anyMatch(part -> POINTS.matcher(points.without(part.words())).find());
+    }
+
     private Reading<Scores> read() {
         Map<Aspect, BigDecimal> byAspect = aspects();
         List<Part> adjusting = of(Topic.ADJUSTMENT).toList();

@@ -3,6 +3,7 @@ package expertpool.form;
 import expertpool.finding.Fault;
 import expertpool.finding.Reading;
 import expertpool.form.Boxes.Filled;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -111,6 +112,16 @@ final class Transcript {
 
     Transcript put(Field field, @Nullable String value, String where, List<Fault> faults) {
         entries.put(field, new Entry(value, where, faults));
+        return this;
+    }
+
+    /** What is found wrong with a box only after it was read. */
+    Transcript fault(Field field, List<Fault> more) {
+        entries.computeIfPresent(field, (same, entry) -> {
+            List<Fault> faults = new ArrayList<>(entry.faults());
+            faults.addAll(more);
+            return new Entry(entry.value(), entry.where(), faults);
+        });
         return this;
     }
 

@@ -79,7 +79,7 @@ class RoundFilesTests {
         assertThat(person.all().entrySet())
                 .filteredOn(entry -> !entry.getValue().faults().isEmpty())
                 .extracting(Map.Entry::getKey)
-                .isSubsetOf(Field.SCORES);
+                .isSubsetOf(Field.OPINION);
     }
 
     /** Everything else is as it is printed: words, and their faces. */
