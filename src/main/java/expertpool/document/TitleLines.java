@@ -27,6 +27,9 @@ final class TitleLines {
 
     private static final String NOT_AT_END = "《（〈「『【〔0123456789";
 
+    /** Follows a name on its line. */
+    private static final String COMRADE = "同志";
+
     private final String title;
     private final List<Integer> breaks;
     private final int aim;
@@ -96,6 +99,7 @@ final class TitleLines {
         for (int at = words.next(); at < title.length(); at = words.next()) {
             boolean partsName = start < at && at < end;
             if (!partsName
+                    && !title.startsWith(COMRADE, at)
                     && NOT_AT_START.indexOf(title.charAt(at)) < 0
                     && NOT_AT_END.indexOf(title.charAt(at - 1)) < 0) {
                 boundaries.add(at);

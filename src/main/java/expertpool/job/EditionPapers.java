@@ -58,13 +58,18 @@ public record EditionPapers(
         EditionStep step = draft.step();
         String blank = DocumentNumber.blank(
                 bureau.organisation().numberPattern(), step.day().getYear());
+        String printed = step.fingerprintPrinted();
+        int half = printed.length() / 2;
         return RosterNotice.of(
                 bureau,
                 draft.experts(),
                 step.day(),
                 step.stage().draftMark(),
                 step.documentNumber().isEmpty() ? blank : step.documentNumber(),
-                "本名单为%s，名单指纹（SHA-256）：%s。".formatted(step.name(), step.fingerprintPrinted()));
+                List.of(
+                        "本名单为%s，名单指纹（SHA-256）如下：".formatted(step.name()),
+                        printed.substring(0, half).strip(),
+                        printed.substring(half).strip()));
     }
 
     /** Publishes what every edition has written so far. */

@@ -79,7 +79,12 @@ public record RosterPapers(
     private OfficialDocument notice(List<Expert> pool, LocalDate day) {
         String blank = DocumentNumber.blank(bureau.organisation().numberPattern(), day.getYear());
         return RosterNotice.of(
-                bureau, pool.stream().filter(Expert::isDue).toList(), day, EditionStage.CONSULT.draftMark(), blank, "");
+                bureau,
+                pool.stream().filter(Expert::isDue).toList(),
+                day,
+                EditionStage.CONSULT.draftMark(),
+                blank,
+                List.of());
     }
 
     private String name(int year) {

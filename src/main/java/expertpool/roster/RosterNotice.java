@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 名单文件: the roster as the bureau issues it. It shows no number by which somebody could be reached or known. */
 public final class RosterNotice {
@@ -40,10 +41,15 @@ public final class RosterNotice {
      * @param experts those whom the edition has
      * @param draft the word that marks a draft, for example 征求意见稿; empty for the document itself
      * @param number 发文字号; blank space in its place for a draft
-     * @param identity by which the list is known again, as its fingerprint; empty for none
+     * @param identity paragraphs by which the list is known again, as its fingerprint; none for a list without
      */
     public static OfficialDocument of(
-            BureauPack bureau, List<Expert> experts, LocalDate date, String draft, String number, String identity) {
+            BureauPack bureau,
+            List<Expert> experts,
+            LocalDate date,
+            String draft,
+            String number,
+            List<String> identity) {
         Organisation organisation = bureau.organisation();
         Map<String, String> words = Map.of(
                 "count", Integer.toString(experts.size()),
@@ -69,7 +75,7 @@ public final class RosterNotice {
                 draft);
     }
 
-    private static Enclosure list(BureauPack bureau, List<Expert> experts, String identity) {
+    private static Enclosure list(BureauPack bureau, List<Expert> experts, List<String> identity) {
         List<Section> sections = new ArrayList<>();
         Classification classification = bureau.classification();
         for (Industry industry : classification.industries()) {
@@ -91,7 +97,8 @@ public final class RosterNotice {
                         .industry(expert.industry())
                         .isEmpty())
                 .ifPresent(sections::add);
-        List<String> paragraphs = identity.isEmpty() ? List.of(introduction) : List.of(introduction, identity);
+        List<String> paragraphs =
+                Stream.concat(Stream.of(introduction), identity.stream()).toList();
         return new Enclosure("", bureau.organisation().rosterTitle(), paragraphs, sections);
     }
 

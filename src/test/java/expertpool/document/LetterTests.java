@@ -120,6 +120,6 @@ class LetterTests {
                 .isLessThanOrEqualTo(79.37 + 442.3);
         assertThat(Composition.of(Letters.about(Letters.LONG_NAME, Letters.LONG_EMPLOYER))
                         .text())
-                .contains(new Paragraph(Style.TITLE, "示例市应急管理局关于\n%s\n同志退出应急管理专家库的函".formatted(Letters.LONG_NAME)));
+                .contains(new Paragraph(Style.TITLE, "示例市应急管理局关于\n%s同志\n退出应急管理专家库的函".formatted(Letters.LONG_NAME)));
     }
 }

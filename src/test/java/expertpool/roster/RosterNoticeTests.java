@@ -25,7 +25,7 @@ class RosterNoticeTests {
         BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
 
         OfficialDocument notice =
-                RosterNotice.of(bureau, EXPERTS, LocalDate.of(2026, 11, 23), "", "长应急发〔2026〕12号", "名单指纹为0。");
+                RosterNotice.of(bureau, EXPERTS, LocalDate.of(2026, 11, 23), "", "长应急发〔2026〕12号", List.of("名单指纹为0。"));
 
         assertThat(text(notice))
                 .isEqualTo(
@@ -67,7 +67,7 @@ class RosterNoticeTests {
                 EXPERTS.get(0).entries());
 
         OfficialDocument notice =
-                RosterNotice.of(bureau, List.of(lost, EXPERTS.get(2)), LocalDate.of(2026, 3, 1), "", "", "");
+                RosterNotice.of(bureau, List.of(lost, EXPERTS.get(2)), LocalDate.of(2026, 3, 1), "", "", List.of());
 
         assertThat(notice.enclosures().get(0).sections())
                 .extracting(Section::heading)
@@ -78,7 +78,7 @@ class RosterNoticeTests {
     void marksADraft() throws Exception {
         BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
 
-        OfficialDocument draft = RosterNotice.of(bureau, List.of(), LocalDate.of(2026, 3, 1), "征求意见稿", "", "");
+        OfficialDocument draft = RosterNotice.of(bureau, List.of(), LocalDate.of(2026, 3, 1), "征求意见稿", "", List.of());
 
         assertThat(draft.draftNotice()).isEqualTo("征求意见稿");
         assertThat(draft.documentNumber()).isEmpty();
