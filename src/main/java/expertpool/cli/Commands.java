@@ -2,6 +2,7 @@ package expertpool.cli;
 
 import expertpool.ExpertPoolSettings;
 import expertpool.cli.Runner.Action;
+import expertpool.dispatch.Adjustment.Outsider;
 import expertpool.edition.EditionStage;
 import expertpool.edition.Waiver;
 import java.io.PrintStream;
@@ -120,12 +121,26 @@ public final class Commands implements Callable<Integer> {
     int replace(
             @Option(names = "--dispatch", paramLabel = "NO", required = true, description = "派出编号 number")
                     String dispatch,
-            @Option(names = "--expert", paramLabel = "NAME", required = true, description = "不能参加的人 who cannot go")
+            @Option(names = "--expert", paramLabel = "NAME", defaultValue = "", description = "不能参加的人 who cannot go")
                     String expert,
+            @Option(names = "--with", paramLabel = "NAME", defaultValue = "", description = "库外专家 outsider who joins")
+                    String outsider,
+            @Option(names = "--unit", paramLabel = "NAME", defaultValue = "", description = "库外专家的单位 employer")
+                    String unit,
+            @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "库外专家的职称 title")
+                    String title,
+            @Option(names = "--superior", paramLabel = "POOL", defaultValue = "", description = "上级专家库 higher pool")
+                    String superior,
+            @Option(names = "--evidence", paramLabel = "TEXT", defaultValue = "", description = "证明材料 evidence")
+                    String evidence,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "原因 reason") String reason,
             @Option(names = "--approved-by", paramLabel = "NAME", required = true, description = "批准人 approver")
                     String approver) {
-        return inSession(session -> DrawingCommands.replace(session, dispatch, expert, reason, approver));
+        Outsider from = new Outsider(outsider.strip(), unit.strip(), title.strip(), superior.strip(), evidence.strip());
+        Optional<Outsider> joins = outsider.isBlank() ? Optional.empty() : Optional.of(from);
+        return inSession(session -> Replacing.replace(
+                session,
+                new Replacing.Request(dispatch.strip(), expert.strip(), joins, reason.strip(), approver.strip())));
     }
 
     @Command(description = "名单版次：征求意见稿、送审稿、印发稿 a roster edition")

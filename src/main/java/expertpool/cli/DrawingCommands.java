@@ -1,25 +1,21 @@
 package expertpool.cli;
 
-import expertpool.dispatch.Adjustment;
 import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Drawn;
 import expertpool.dispatch.Exclusion;
-import expertpool.dispatch.Panel.Seat;
 import expertpool.dispatch.Source.Kind;
 import expertpool.dispatch.Stop;
 import expertpool.dispatch.Terms;
 import expertpool.filing.Ledger.Entry;
-import expertpool.job.DrawPapers;
 import expertpool.job.Operations;
 import expertpool.regulation.Citation;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** 抽取、调整: what the commands {@code draw} and {@code replace} do. */
+/** 抽取: what the command {@code draw} does. */
 final class DrawingCommands {
     private final Session session;
     private final Dispatching dispatching;
@@ -128,46 +124,5 @@ final class DrawingCommands {
     private static String words(Exclusion reason) {
         return (reason.review() ? "待核，" : "") + reason.reason() + "（依据："
                 + Citation.parse(reason.article()).chinese() + "）";
-    }
-
-    /** @param name of who cannot go */
-    static int replace(Session session, String number, String name, String reason, String approver) throws Problem {
-        if (reason.isBlank() || approver.isBlank()) {
-            throw new Problem(2, "请用 --reason 写明调整的原因，用 --approved-by 写明批准的分管领导");
-        }
-        DrawingCommands commands = new DrawingCommands(session);
-        Dispatch dispatch = commands.asked(Optional.of(number)).get(0);
-        Drawn drawn = commands.drawn(number).orElseThrow(() -> new Problem(Problem.FAILED, number + "还没有抽取，没有可以调整的专家"));
-        Seat seat = commands.seat(drawn, name);
-        Adjustment adjustment = commands.dispatching
-                .replacement(drawn, seat, reason.strip(), approver.strip())
-                .orElseThrow(() ->
-                        new Problem(Problem.FAILED, "%s的候补已经用完，没有调整。请减少人数重新报备，或者经分管领导批准使用库外专家".formatted(number)));
-        String joins = commands.dispatching.name(drawn.edition(), adjustment.joins());
-        List<String> names = commands.dispatching.engagements().panel(drawn).seats().stream()
-                .map(held -> held.equals(seat) ? joins : commands.dispatching.name(drawn, held))
-                .toList();
-        Map<String, String> documents = session.get(DrawPapers.class).of(dispatch, drawn, adjustment, names);
-        commands.dispatching.record(adjustment, documents);
-        session.get(Operations.class).draw(Clock.systemUTC().instant(), Optional.empty(), Optional.empty());
-        session.terminal()
-                .say(
-                        "%s　%s不能参加，由候补%s递补，已记录".formatted(number, name.strip(), joins),
-                        "%s  %s is replaced by %s".formatted(number, name.strip(), joins));
-        return 0;
-    }
-
-    private Seat seat(Drawn drawn, String name) throws Problem {
-        List<Seat> seats = dispatching.engagements().panel(drawn).seats().stream()
-                .filter(seat -> dispatching.name(drawn, seat).equals(name.strip()))
-                .toList();
-        if (seats.size() != 1) {
-            throw new Problem(
-                    Problem.FAILED,
-                    seats.isEmpty()
-                            ? "%s的专家中没有“%s”，没有调整".formatted(drawn.dispatch(), name.strip())
-                            : "%s的专家中有%d人叫这个名字，没有调整".formatted(drawn.dispatch(), seats.size()));
-        }
-        return seats.get(0);
     }
 }

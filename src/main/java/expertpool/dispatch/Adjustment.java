@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param leaves identifier of who gives up the seat, or the name of an outsider; empty if somebody is added
  * @param joins identifier of the reserve, or the name of an outsider
  * @param outsider who joins from outside the roster
- * @param kind of seats, from 0; -1 for who is added
+ * @param kind of seats, from 0; {@link Panel#ADDED} for who is added
  * @param passedOver reserves before that one who cannot come, with the reasons
  * @param reason Chinese, as it was given
  * @param approver the leader who approved it

@@ -9,6 +9,7 @@ import expertpool.document.Sheet;
 import expertpool.regulation.BureauPack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -16,8 +17,12 @@ import java.util.stream.Collectors;
 public final class AdjustmentMinutes {
     private AdjustmentMinutes() {}
 
-    /** @param name of a member by identifier */
-    public static Minutes of(BureauPack bureau, Adjustment adjustment, UnaryOperator<String> name) {
+    /**
+     * @param doubt why an outsider should perhaps stand back
+     * @param name of a member by identifier
+     */
+    public static Minutes of(
+            BureauPack bureau, Adjustment adjustment, Optional<Exclusion> doubt, UnaryOperator<String> name) {
         List<List<String>> rows = new ArrayList<>();
         if (!adjustment.leaves().isEmpty()) {
             rows.add(List.of("不能参加的专家", shown(name, adjustment.leaves())));
@@ -28,18 +33,24 @@ public final class AdjustmentMinutes {
                         .outsider()
                         .map(AdjustmentMinutes::words)
                         .orElseGet(() -> shown(name, adjustment.joins()) + "（候补，按抽取次序）")));
+        if (adjustment.outsider().isPresent()) {
+            rows.add(List.of(
+                    "回避核查", doubt.map(open -> open.reason() + "，由分管领导判定").orElse("所在单位与服务单位名称不同，未见应当回避的情形")));
+        }
         rows.add(List.of("原因", adjustment.reason()));
         rows.add(List.of("批准的分管领导", adjustment.approver()));
-        rows.add(List.of(
-                "次序在前而未递补的候补",
-                adjustment.passedOver().isEmpty()
-                        ? "无"
-                        : adjustment.passedOver().stream()
-                                .map(one -> shown(name, one.id()) + "："
-                                        + one.reasons().stream()
-                                                .map(Exclusion::reason)
-                                                .collect(Collectors.joining("，")))
-                                .collect(Collectors.joining("；"))));
+        if (adjustment.outsider().isEmpty()) {
+            rows.add(List.of(
+                    "次序在前而未递补的候补",
+                    adjustment.passedOver().isEmpty()
+                            ? "无"
+                            : adjustment.passedOver().stream()
+                                    .map(one -> shown(name, one.id()) + "："
+                                            + one.reasons().stream()
+                                                    .map(Exclusion::reason)
+                                                    .collect(Collectors.joining("，")))
+                                    .collect(Collectors.joining("；"))));
+        }
         List<Column> columns = List.of(new Column("项目", 9, Kind.TEXT), new Column("内容", 28, Kind.TEXT));
         List<Column> signatures = List.of(
                 new Column("经办人", 12, Kind.CENTRED),

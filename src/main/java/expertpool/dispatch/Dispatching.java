@@ -192,6 +192,43 @@ public record Dispatching(
                         Map.of()));
     }
 
+    /** What stands against somebody from outside who is to join. */
+    public List<Fault> refusals(Drawn drawn, Outsider who) {
+        List<String> panel = engagements().panel(drawn).seats().stream()
+                .map(seat -> name(drawn, seat))
+                .toList();
+        return outsiders().faults(who, unit(drawn), panel);
+    }
+
+    /** Why somebody from outside should perhaps stand back: the names of the units leave it open. */
+    public Optional<Exclusion> doubt(Drawn drawn, Outsider who) {
+        return outsiders().tie(who, unit(drawn));
+    }
+
+    private Outsiders outsiders() {
+        return new Outsiders(bureau, recusal(), editions.inForce());
+    }
+
+    private String unit(Drawn drawn) {
+        return draws.read(draws.terms(drawn.dispatch()).orElseThrow().decision())
+                .unit();
+    }
+
+    /** Somebody from outside in a seat, or beside all seats, as it is to be recorded. */
+    public Adjustment outside(Drawn drawn, Optional<Seat> seat, Outsider who, String reason, String approver) {
+        return new Adjustment(
+                drawn.dispatch(),
+                today,
+                seat.map(Seat::holder).orElse(""),
+                who.name(),
+                Optional.of(who),
+                seat.map(Seat::kind).orElse(Panel.ADDED),
+                List.of(),
+                reason,
+                approver,
+                Map.of());
+    }
+
     /** Records an adjustment for good. */
     public void record(Adjustment adjustment, Map<String, String> documents) {
         draws.record(adjustment.with(documents));

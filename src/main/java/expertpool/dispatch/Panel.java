@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param seats in the order in which they were drawn; added ones behind
  */
 public record Panel(String dispatch, List<Seat> seats) {
+    /** The kind of the seats that were added after the draw. */
+    public static final int ADDED = -1;
+
     public Panel {
         seats = List.copyOf(seats);
     }
@@ -19,7 +22,7 @@ public record Panel(String dispatch, List<Seat> seats) {
     /**
      * A seat and its holder.
      *
-     * @param kind of seats in the terms, from 0; -1 if somebody was added
+     * @param kind of seats in the terms, from 0; {@link #ADDED} if somebody was added
      * @param holder identifier in the edition of the draw, or the name of an outsider
      * @param since the day of the draw or of the adjustment
      */

@@ -89,6 +89,11 @@ public final class Recusal {
         };
     }
 
+    /** Why somebody of whom nothing but the employer is known should stand back. */
+    Optional<Exclusion> byEmployer(String employer, String unit) {
+        return present(employer, unit, false);
+    }
+
     private Optional<Exclusion> present(String employer, String unit, boolean retired) {
         Comparison comparison = units.compare(employer, unit);
         String whose = retired ? "退休前所在单位" : "所在单位";

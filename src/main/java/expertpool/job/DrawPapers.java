@@ -103,8 +103,11 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
     public Map<String, String> of(Dispatch dispatch, Drawn drawn, Adjustment adjustment, List<String> names) {
         Map<String, String> kept = new TreeMap<>();
         int number = dispatching.draws().adjustments(drawn.dispatch()).size() + 1;
-        Minutes minutes =
-                AdjustmentMinutes.of(dispatching.bureau(), adjustment, id -> dispatching.name(drawn.edition(), id));
+        Minutes minutes = AdjustmentMinutes.of(
+                dispatching.bureau(),
+                adjustment,
+                adjustment.outsider().flatMap(who -> dispatching.doubt(drawn, who)),
+                id -> dispatching.name(drawn.edition(), id));
         String path = folder(drawn.dispatch()) + "调整记录" + number;
         kept.put(path + ".docx", keep(docx.render(minutes)));
         kept.put(path + ".pdf", keep(pdf.render(minutes)));

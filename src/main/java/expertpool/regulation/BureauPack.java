@@ -1,6 +1,7 @@
 package expertpool.regulation;
 
 import expertpool.expert.Classification;
+import expertpool.expert.Titles;
 import expertpool.fee.FeeSchedule;
 import expertpool.form.Vocabulary;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public record BureauPack(
         Classification classification,
         Departments departments,
         UnitNames units,
+        Titles titles,
         Situations situations,
         FeeSchedule fees,
         Vocabulary vocabulary,

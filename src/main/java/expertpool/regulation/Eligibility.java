@@ -130,7 +130,7 @@ final class Eligibility {
     static Stream<String> faults(Requirement law) {
         boolean known =
                 switch (law.rule()) {
-                    case "title-level" ->
+                    case "title-level", "outsider-title" ->
                         TitleGrade.named(String.join("", law.list("least"))).isPresent();
                     case "degree-level" ->
                         EducationLevel.named(String.join("", law.list("least"))).isPresent();

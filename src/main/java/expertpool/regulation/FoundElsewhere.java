@@ -138,6 +138,12 @@ final class FoundElsewhere {
     static final Map<String, Wants> OPTIONAL = Map.of(
             "yearly-edition",
             Wants.NOTHING,
+            "outsider-title",
+            Wants.NOTHING.lists("least"),
+            "outsider-superior",
+            Wants.NOTHING,
+            "outsider-member",
+            Wants.NOTHING,
             "appraisal-bands",
             Wants.NOTHING.lists("remove").named("bands"));
 

@@ -52,6 +52,7 @@ final class PackLoader {
                 classification,
                 yardsticks.departments(),
                 units,
+                yardsticks.titles(),
                 yardsticks.situations(),
                 fees,
                 yardsticks.vocabulary(),

@@ -28,7 +28,11 @@ public final class DrawData {
             node.put("date", one.day().toString());
             node.put("leaves", one.leaves());
             node.put("joins", one.joins());
-            node.put("outsider", one.outsider().isPresent());
+            one.outsider().ifPresent(who -> node.putObject("outsider")
+                    .put("unit", who.unit())
+                    .put("title", who.title())
+                    .put("superior", who.superior())
+                    .put("evidence", who.evidence()));
             node.put("reason", one.reason());
             node.put("approved_by", one.approver());
             ArrayNode passed = node.putArray("passed_over");

@@ -222,6 +222,7 @@ class ExaminationTests {
                 bureau.classification(),
                 bureau.departments(),
                 bureau.units(),
+                bureau.titles(),
                 bureau.situations(),
                 bureau.fees(),
                 bureau.vocabulary(),

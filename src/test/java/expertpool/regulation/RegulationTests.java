@@ -31,6 +31,9 @@ class RegulationTests {
 
     /** {@code PoolFindingsTests}, {@code ForesightTests} and the tests of appraisal, dispatch and fees hold these. */
     static final Set<String> OF_THE_POOL = Set.of(
+            "outsider-member",
+            "outsider-superior",
+            "outsider-title",
             "rate-missing",
             "pool-size",
             "industry-quota",

@@ -80,6 +80,8 @@ class DispatchTests {
         assertThat(current.at("/adjustments/0/reason").asString()).isEqualTo("出差");
         assertThat(current.at("/drawn").findValuesAsString("name")).contains(leaves);
 
+        usesSomebodyFromOutside(program);
+
         assertThat(program.run("verify", "--as-of", "2026-01-13").out()).contains("1次抽取重新计算，结果一致。");
         Path record = program.output().resolve(RECORD);
         assertThat(program.run("verify", record.toString()).out()).startsWith("抽取记录2026-001由条件和随机数重新计算，结果相同。与台账和档案一致。");
@@ -87,6 +89,55 @@ class DispatchTests {
         Files.writeString(forged, Files.readString(record).replace("\"category\" : \"1.6", "\"category\" : \"1.5"));
         assertThat(program.run("verify", forged.toString()).err())
                 .isEqualTo("抽取记录2026-001核验不通过：\n  “request”与存档的抽取记录不同\n");
+    }
+
+    /** Article 17(4), (5): only who is shown to be fit, with approval, and beside what was drawn. */
+    private static void usesSomebodyFromOutside(Program program) throws IOException {
+        assertThat(outside(program, "钟外一", "虚构大学", "讲师", "", "").err())
+                .isEqualTo(
+                        """
+                        没有调整：
+                        　没有写明职称的证明材料（第十七条第（四）项）。请用 --evidence 写明证书或文件的名称、编号
+                        　职称“讲师”是中级，不到副高级（第十七条第（四）项）。请用 --title 写明证书上的职称；不到规定等级的不能使用
+                        """);
+        List<String> before = experts(program);
+        assertThat(outside(program, "钟外一", "虚构大学", "副教授", "", "聘书2025-3号").out())
+                .contains("2026-001　增加库外专家钟外一，已记录");
+        assertThat(outside(program, "钟外二", "虚构研究院", "", "省应急厅专家库", "省厅公布名单第7号").out())
+                .contains("2026-001　增加库外专家钟外二，已记录");
+        assertThat(replace(program, "钟外一").err()).isEqualTo("钟外一是增加的库外专家，没有候补；请用 --with 写明改请的人\n");
+
+        assertThat(experts(program))
+                .containsExactlyElementsOf(
+                        Stream.concat(before.stream(), Stream.of("钟外一", "钟外二")).toList());
+        assertThat(documents(program)).contains("调整记录2.pdf", "调整记录3.docx", "派出通知（钟外二）.docx");
+        JsonNode current = new ObjectMapper()
+                .readTree(program.output().resolve("data/draws/2026-001.json").toFile());
+        assertThat(current.at("/adjustments/2/outsider/superior").asString()).isEqualTo("省应急厅专家库");
+    }
+
+    private static Program.Ended outside(
+            Program program, String name, String unit, String title, String superior, String evidence) {
+        return program.run(
+                "replace",
+                "--dispatch",
+                "2026-001",
+                "--with",
+                name,
+                "--unit",
+                unit,
+                "--title",
+                title,
+                "--superior",
+                superior,
+                "--evidence",
+                evidence,
+                "--reason",
+                "需要通风专家",
+                "--approved-by",
+                "分管领导甲",
+                "--as-of",
+                "2026-01-13");
     }
 
     /** Whom somebody can follow: chance decides for which of the seats a reserve is left. */
