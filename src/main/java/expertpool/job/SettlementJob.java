@@ -5,11 +5,16 @@ import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
 import expertpool.document.SheetRenderer;
+import expertpool.filing.Papers;
+import expertpool.form.FormKind;
+import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
+import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.settlement.Settlement;
 import expertpool.settlement.SettlementSheet;
 import expertpool.settlement.Settlements;
+import expertpool.settlement.UseFindings;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -35,15 +40,28 @@ class SettlementJob {
             PlatformTransactionManager transactions,
             Settlements settlements,
             Experts experts,
-            QuarterPapers papers) {
+            QuarterPapers quarters,
+            UseFindings findings,
+            Papers papers) {
         return new StepBuilder("settle quarters", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            papers.publish(settlements.all(experts.all()).values());
+                            List<Expert> pool = experts.all();
+                            quarters.publish(settlements.all(pool).values());
+                            papers.forgetComparisons(FormKind.USE_RECORD);
+                            papers.compare(findings.of(
+                                    settlements.uses().all(),
+                                    settlements.dispatches().all(),
+                                    pool));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
+    }
+
+    @Bean
+    UseFindings useFindings(BureauPack bureau, ExpertPoolSettings settings) {
+        return new UseFindings(bureau, settings.asOf());
     }
 
     @Bean

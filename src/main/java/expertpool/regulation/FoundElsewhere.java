@@ -132,7 +132,8 @@ final class FoundElsewhere {
             Map.entry("sealed-recorded", Wants.NOTHING));
 
     /** Asked when work is paid; the settlement finds what breaks it. */
-    static final Map<String, Wants> OF_SETTLEMENT = Map.of("rate-missing", Wants.NOTHING.numbers("half_day"));
+    static final Map<String, Wants> OF_SETTLEMENT =
+            Map.of("rate-missing", Wants.NOTHING.numbers("half_day"), "use-undispatched", Wants.NOTHING);
 
     /** What one law asks and another does not. */
     static final Map<String, Wants> OPTIONAL = Map.of(

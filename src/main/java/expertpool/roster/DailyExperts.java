@@ -8,10 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** 日常技术服务专家: known by a word in the box for remarks of Table 2 (T2-08, Q-20). */
-final class DailyExperts {
+public final class DailyExperts {
     private DailyExperts() {}
 
-    static boolean isOne(Requirement law, Expert expert) {
+    /** @param law the requirement {@code daily-experts}, with the words */
+    public static boolean isOne(Requirement law, Expert expert) {
         String remark = expert.entries().text(Field.REMARK).orElse("");
         return law.list("remarks").stream().anyMatch(remark::contains);
     }

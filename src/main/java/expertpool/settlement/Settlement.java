@@ -9,6 +9,7 @@ import expertpool.roster.Expert;
 import expertpool.roster.Namesakes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +71,7 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         List<Dispatch> fitting = fitting(use, filed);
         Optional<Dispatch> dispatch = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         List<String> missing = new ArrayList<>();
-        if (dispatch.isEmpty()) {
-            missing.add(fitting.isEmpty() ? filed.absence(use) : "有%d份派出报备单可对应，请填写派出编号".formatted(fitting.size()));
-        }
+        absence(use, filed, fitting).ifPresent(missing::add);
         if (use.entries().text(Field.REPORT_TITLE).isEmpty()) {
             missing.add("没有专家报告或评审意见名称");
         }
@@ -87,6 +86,22 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         return names.stream()
                 .map(name -> line(use, dispatch, name, missing, namesakes.of(Optional.of(name))))
                 .toList();
+    }
+
+    /** Why it is not known by which dispatch those uses came about. */
+    public static Map<Use, String> undispatched(List<Use> uses, List<Dispatch> dispatches) {
+        Filing filed = Filing.of(dispatches);
+        Map<Use, String> reasons = new LinkedHashMap<>();
+        uses.forEach(use -> absence(use, filed, fitting(use, filed)).ifPresent(reason -> reasons.put(use, reason)));
+        return reasons;
+    }
+
+    private static Optional<String> absence(Use use, Filing filed, List<Dispatch> fitting) {
+        return switch (fitting.size()) {
+            case 0 -> Optional.of(filed.absence(use));
+            case 1 -> Optional.empty();
+            default -> Optional.of("有%d份派出报备单可对应，请填写派出编号".formatted(fitting.size()));
+        };
     }
 
     private static Line line(
@@ -108,9 +123,8 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         Optional<LocalDate> to = use.entries().date(Field.TO);
         String department = key(use.entries(), Field.DEPARTMENT);
         String purpose = key(use.entries(), Field.PURPOSE);
-        return filed.standing().stream()
-                .filter(one -> one.department().equals(department)
-                        && !one.unit().isEmpty()
+        return filed.standing().getOrDefault(department, List.of()).stream()
+                .filter(one -> !one.unit().isEmpty()
                         && purpose.contains(one.unit())
                         && from.isPresent()
                         && to.isPresent()
@@ -125,14 +139,14 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         return entries.text(field).map(Words::key).orElse("");
     }
 
-    /** The dispatches by which uses are found: those that stand, and all by their numbers. */
-    private record Filing(List<Filed> standing, Map<String, Dispatch> byNumber) {
+    /** The dispatches by which uses are found: those that stand by department, and all by their numbers. */
+    private record Filing(Map<String, List<Filed>> standing, Map<String, Dispatch> byNumber) {
         static Filing of(List<Dispatch> dispatches) {
             return new Filing(
                     dispatches.stream()
                             .filter(dispatch -> !dispatch.superseded())
                             .map(Filed::of)
-                            .toList(),
+                            .collect(Collectors.groupingBy(Filed::department)),
                     dispatches.stream().collect(Collectors.toMap(Dispatch::number, Function.identity())));
         }
 

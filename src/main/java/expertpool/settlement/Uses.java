@@ -15,10 +15,15 @@ public final class Uses {
 
     /** All of them, in the order of their files. */
     public List<Use> all() {
-        return db.sql("SELECT path, place, entries FROM accepted_record"
+        return db.sql("SELECT form_id, number, path, place, entries FROM accepted_record"
                         + " WHERE kind = ? AND superseded = FALSE ORDER BY path, ordinal")
                 .param(FormKind.USE_RECORD.table())
-                .query((row, n) -> new Use(row.getString(1), row.getString(2), EntriesJson.read(row.getString(3))))
+                .query((row, n) -> new Use(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        EntriesJson.read(row.getString(5))))
                 .list();
     }
 }

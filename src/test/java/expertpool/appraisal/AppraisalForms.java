@@ -74,6 +74,8 @@ final class AppraisalForms {
 
     static Use use(String department, String to, String names) {
         return new Use(
+                1,
+                1,
                 department + "/使用.docx",
                 "table 1",
                 Written.entries(Map.of(Field.DEPARTMENT, department, Field.TO, to, Field.EXPERTS, names)));

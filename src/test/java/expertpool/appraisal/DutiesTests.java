@@ -197,7 +197,7 @@ class DutiesTests {
     void tellsOfNamesThatThePoolDoesNotKnowOrKnowsTwiceAndOfUsesWithoutNames() {
         Expert otherHan = People.member("140499197108230016", "韩峰永", "3.1");
         Use names = use(RESCUE, "2025-03-12", "韩峰永|外来人");
-        Use nobody = new Use("x.docx", "table 1", Written.without(names.entries(), Field.EXPERTS));
+        Use nobody = new Use(1, 1, "x.docx", "table 1", Written.without(names.entries(), Field.EXPERTS));
 
         List<Outsider> outsiders = year(PACK, List.of(HAN, otherHan), List.of(names, nobody))
                 .duties()

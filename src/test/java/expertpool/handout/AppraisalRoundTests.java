@@ -52,6 +52,6 @@ class AppraisalRoundTests {
 
     private static Settlement.Line line(String name) {
         return new Settlement.Line(
-                new Use("u.docx", "table 1", Entries.none()), Optional.empty(), name, List.of(), List.of());
+                new Use(1, 1, "u.docx", "table 1", Entries.none()), Optional.empty(), name, List.of(), List.of());
     }
 }

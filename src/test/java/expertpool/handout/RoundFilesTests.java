@@ -253,7 +253,7 @@ class RoundFilesTests {
 
     private static Settlement.Line use(String path) {
         return new Settlement.Line(
-                new Use(path, "table 1", Entries.none()), Optional.empty(), "", List.of(), List.of());
+                new Use(1, 1, path, "table 1", Entries.none()), Optional.empty(), "", List.of(), List.of());
     }
 
     private static Outsider outsider(String name) {

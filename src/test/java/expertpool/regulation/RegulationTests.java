@@ -35,6 +35,7 @@ class RegulationTests {
             "outsider-superior",
             "outsider-title",
             "rate-missing",
+            "use-undispatched",
             "pool-size",
             "industry-quota",
             "daily-experts",

@@ -172,7 +172,7 @@ class SettlementTests {
         register.accept("危化科/use.docx", day, Written.form(FormKind.USE_RECORD, USE));
         register.file("危化科/returned.docx", day, Written.form(FormKind.USE_RECORD, USE), Verdict.REJECTED);
 
-        assertThat(new Uses(register.client()).all()).containsExactly(new Use("危化科/use.docx", "table 1", USE));
+        assertThat(new Uses(register.client()).all()).containsExactly(new Use(0, 1, "危化科/use.docx", "table 1", USE));
     }
 
     private static Settlement only(Map<Quarter, Settlement> settlements) {
@@ -187,7 +187,7 @@ class SettlementTests {
     }
 
     private static Use use(Entries entries) {
-        return new Use("危化科/use.docx", "table 1", entries);
+        return new Use(1, 1, "危化科/use.docx", "table 1", entries);
     }
 
     private static Dispatch dispatch(String number, String department, String day, String unit) {
