@@ -134,6 +134,22 @@ class ArchitectureTests {
                 .check(CLASSES);
     }
 
+    /** who is drawn is ranked by a keyed hash; nothing shuffles, and no generator decides. */
+    @Test
+    void drawsByRankAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("expertpool.dispatch..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.(util|security)\\..*Random.*|java\\.util\\.random\\..*")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(java.util.Collections.class, "shuffle", java.util.List.class)
+                .check(CLASSES);
+    }
+
     @Test
     void givesNoNameThatSaysNothing() {
         classes()

@@ -7,6 +7,7 @@ import expertpool.document.Minutes;
 import expertpool.document.Section;
 import expertpool.document.Sheet;
 import expertpool.regulation.BureauPack;
+import expertpool.roster.ChineseDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class AdjustmentMinutes {
         return new Minutes(
                 bureau.organisation().name(),
                 "专家调整记录（" + adjustment.dispatch() + "）",
-                List.of("%s，派出%s的专家调整如下。原抽取记录不变。".formatted(adjustment.day(), adjustment.dispatch())),
+                List.of("%s，派出%s的专家调整如下。原抽取记录不变。".formatted(ChineseDate.of(adjustment.day()), adjustment.dispatch())),
                 List.of(
                         new Section("一、调整", new Sheet("调整", "", List.of(), columns, rows, List.of())),
                         new Section(

@@ -48,6 +48,11 @@ public final class Chance {
         return kinds().contains(Kind.SEALED) ? law.list("offices") : List.of();
     }
 
+    /** Whether values come from others, after the terms are fixed. */
+    boolean isAwaited() {
+        return kinds().stream().anyMatch(kind -> kind != Kind.SYSTEM);
+    }
+
     /** The public numbers that are used, as the pack announces them. */
     public String announced() {
         return String.join("；", law.list("public"));

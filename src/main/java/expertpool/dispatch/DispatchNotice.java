@@ -31,7 +31,7 @@ public final class DispatchNotice {
         Map<String, String> values = values(bureau, dispatch.request());
         values.put("number", dispatch.number());
         values.put("name", name);
-        values.put("days", from.equals(to) ? ChineseDate.of(from) : ChineseDate.of(from) + "至" + ChineseDate.of(to));
+        values.put("days", ChineseDate.of(from, to));
         return new Letter(
                 words.mark(),
                 DocumentNumber.blank(words.numberPattern(), day.getYear()),

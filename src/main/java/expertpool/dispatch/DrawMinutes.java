@@ -4,7 +4,6 @@ import expertpool.dispatch.Draw.Place;
 import expertpool.dispatch.DrawRecord.InPool;
 import expertpool.dispatch.DrawRecord.Out;
 import expertpool.dispatch.DrawRecord.Reason;
-import expertpool.dispatch.Terms.Wanted;
 import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Minutes;
@@ -12,6 +11,8 @@ import expertpool.document.Section;
 import expertpool.document.Sheet;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Citation;
+import expertpool.roster.ChineseDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,11 @@ public final class DrawMinutes {
                                 .collect(Collectors.joining("、")))
                 .collect(Collectors.joining("；"));
         return "%s按照《%s》%s抽取，结果为：%s。"
-                .formatted(record.drawnOn(), bureau.organisation().regulationTitle(), article("draw-entropy"), drawn);
+                .formatted(
+                        ChineseDate.of(LocalDate.parse(record.drawnOn())),
+                        bureau.organisation().regulationTitle(),
+                        article("draw-entropy"),
+                        drawn);
     }
 
     private String article(String rule) {
@@ -77,14 +82,7 @@ public final class DrawMinutes {
     }
 
     private String seats(int kind) {
-        Wanted seats = record.seats().get(kind);
-        String names = seats.codes().stream()
-                .map(code -> bureau.classification()
-                        .specialty(code)
-                        .map(one -> one.printed())
-                        .orElse(code))
-                .collect(Collectors.joining("或"));
-        return names + seats.number() + "人";
+        return record.seats().get(kind).words(bureau.classification());
     }
 
     private Section conditions() {
@@ -92,8 +90,7 @@ public final class DrawMinutes {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("使用科室", request.department()));
         rows.add(List.of("服务单位", Optional.ofNullable(request.servedUnit()).orElse(NOT_SHOWN)));
-        rows.add(List.of(
-                "服务日期", request.from().equals(request.to()) ? request.from() : request.from() + "至" + request.to()));
+        rows.add(List.of("服务日期", ChineseDate.of(LocalDate.parse(request.from()), LocalDate.parse(request.to()))));
         rows.add(List.of("专家类别", request.category()));
         rows.add(List.of("服务主要内容", Optional.ofNullable(request.content()).orElse(NOT_SHOWN)));
         rows.add(List.of(
@@ -238,7 +235,7 @@ public final class DrawMinutes {
         return switch (kind) {
             case SEALED ->
                 List.of("各单位封存的随机数", "各单位的数在锁定抽取条件之前已经固定；只要有一个单位独立选数，其他人都不能预先算出结果", "不能证明各单位没有串通；某一单位拒不开启，抽取会停下");
-            case PUBLIC -> List.of("公开数字", "数字在锁定抽取条件时还不存在，任何人可以查到，谁也不能左右", "不能证明条件锁定的时间早于公布的时间，请与报备或者公告的条件指纹核对");
+            case PUBLIC -> List.of("公开数字", "数字在锁定抽取条件时还不存在，任何人可以查到，谁也不能左右", "不能证明条件锁定的时间早于公布的时间，请与锁定时发布的抽取条件公告核对");
             case SYSTEM ->
                 List.of(
                         "程序生成（最弱）",

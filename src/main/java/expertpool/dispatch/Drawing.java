@@ -29,8 +29,10 @@ public final class Drawing {
     private final LocalDate today;
 
     /** Makes the documents about a draw and puts them into the archive: SHA-256 by path in the output folder. */
-    @FunctionalInterface
     public interface Documents {
+        /** When the terms are fixed, while the values of others are still to come. */
+        Map<String, String> announcing(Terms terms, LocalDate day);
+
         Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw);
     }
 
@@ -102,7 +104,8 @@ public final class Drawing {
             if (shortage.isPresent()) {
                 return stopped(dispatch, List.of(shortage.get()));
             }
-            draws.fix(terms, today);
+            boolean atOnce = earlier.isPresent() || !chance.isAwaited();
+            draws.fix(terms, atOnce ? Map.of() : documents.announcing(terms, today), today);
         }
         return draw(dispatch, earlier, numbers, documents);
     }
@@ -235,12 +238,7 @@ public final class Drawing {
     }
 
     private String words(Terms.Wanted seats) {
-        String names = seats.codes().stream()
-                .map(code -> bureau.classification()
-                        .specialty(code)
-                        .map(one -> one.printed())
-                        .orElse(code))
-                .collect(Collectors.joining("、"));
+        String names = seats.names(bureau.classification());
         return seats.widened() ? names + "（已放宽到同一行业领域）" : names;
     }
 

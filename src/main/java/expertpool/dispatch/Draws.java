@@ -107,11 +107,11 @@ public final class Draws {
         list(book().commitments(), commitment.dispatch()).add(new Entry<>(number, commitment));
     }
 
-    /** Fixes the terms of a draw. */
-    void fix(Terms terms, LocalDate today) {
+    /** Fixes the terms of a draw, and with them what announces them. */
+    void fix(Terms terms, Map<String, String> documents, LocalDate today) {
         try {
             String kept = archive.keep(out -> out.write(JSON.writeValueAsBytes(terms)));
-            FixedTerms fixed = new FixedTerms(terms.dispatch(), terms.digest(), kept);
+            FixedTerms fixed = new FixedTerms(terms.dispatch(), terms.digest(), kept, documents);
             long number = ledger.append(FixedTerms.KIND, today, fixed);
             list(book().terms(), fixed.dispatch()).add(new Entry<>(number, fixed));
         } catch (IOException e) {

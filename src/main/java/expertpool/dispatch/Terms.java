@@ -1,10 +1,13 @@
 package expertpool.dispatch;
 
+import expertpool.expert.Classification;
 import expertpool.expert.Seats;
+import expertpool.expert.Specialty;
 import expertpool.filing.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * 抽取条件: all on which a draw depends, fixed before chance comes in. Its {@link #digest} goes into the seed, so that nothing of it
@@ -60,6 +63,21 @@ public record Terms(
 
         static Wanted of(Seats seats) {
             return new Wanted(seats.codes(), seats.number(), false);
+        }
+
+        /** The specialties as they are printed. */
+        String names(Classification classification) {
+            return codes.stream()
+                    .map(code -> classification
+                            .specialty(code)
+                            .map(Specialty::printed)
+                            .orElse(code))
+                    .collect(Collectors.joining("或"));
+        }
+
+        /** The specialties, and how many are wanted. */
+        String words(Classification classification) {
+            return names(classification) + number + "人";
         }
 
         Wanted wider() {

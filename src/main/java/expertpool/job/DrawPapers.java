@@ -11,6 +11,7 @@ import expertpool.dispatch.DrawRecord;
 import expertpool.dispatch.Drawing.Documents;
 import expertpool.dispatch.Drawn;
 import expertpool.dispatch.Terms;
+import expertpool.dispatch.TermsNotice;
 import expertpool.document.ArchivalPdf;
 import expertpool.document.DocxRenderer;
 import expertpool.document.Letter;
@@ -58,6 +59,18 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
         names.forEach(name -> notice(dispatch, drawn, drawn.day(), name, kept));
         use(dispatch, names, kept);
         return kept;
+    }
+
+    @Override
+    public Map<String, String> announcing(Terms terms, LocalDate day) {
+        Minutes notice = TermsNotice.of(
+                dispatching.bureau(),
+                terms,
+                dispatching.draws().commitments(terms.dispatch()),
+                dispatching.chance().announced(),
+                day);
+        String path = folder(terms.dispatch()) + "抽取条件公告";
+        return Map.of(path + ".docx", keep(docx.render(notice)), path + ".pdf", keep(pdf.render(notice)));
     }
 
     private DrawRecord record(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw) {

@@ -15,9 +15,13 @@ import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DispatchData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -135,9 +139,25 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                     drawn.map(Drawn::day),
                     drawn.map(this::holders).orElse(List.of()),
                     stop(dispatch, drawn)));
+            dispatching
+                    .draws()
+                    .terms(dispatch.number())
+                    .ifPresent(fixed -> kept.publish(fixed.decision().documents()));
             drawn.ifPresent(one -> publish(dispatch, one));
         }
         kept.output().publish("data/dispatches.jsonl", DispatchData.of(lines));
+        if (!lines.isEmpty()) {
+            kept.output().publish("派出/Verify.java", checker());
+        }
+    }
+
+    /** The program by which anybody checks a draw; it shares no code with this one. */
+    private static byte[] checker() {
+        try (InputStream source = DrawingDesk.class.getResourceAsStream("/verify/Verify.java")) {
+            return Objects.requireNonNull(source).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<String> stop(Dispatch dispatch, Optional<Drawn> drawn) {

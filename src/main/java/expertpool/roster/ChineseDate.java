@@ -9,4 +9,9 @@ public final class ChineseDate {
     public static String of(LocalDate day) {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
+
+    /** The days from one to the other; one day if they are the same. */
+    public static String of(LocalDate from, LocalDate to) {
+        return from.equals(to) ? of(from) : of(from) + "至" + of(to);
+    }
 }

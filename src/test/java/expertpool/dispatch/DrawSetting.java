@@ -1,5 +1,6 @@
 package expertpool.dispatch;
 
+import expertpool.dispatch.Drawing.Documents;
 import expertpool.edition.EditionStage;
 import expertpool.edition.EditionStep;
 import expertpool.edition.Member;
@@ -40,6 +41,8 @@ final class DrawSetting {
     static final BureauPack CHANGZHI = pack("templates/changzhi");
     static final BureauPack EXAMPLE = pack("templates/example-bureau");
 
+    static final Documents NO_DOCUMENTS = documents(Map.of());
+
     final Ledger ledger;
     final Archive archive;
     final Path data;
@@ -54,6 +57,21 @@ final class DrawSetting {
                 "lin");
         archive = new Archive(data.resolve("archive"));
         draws = new Draws(ledger, archive);
+    }
+
+    /** Makes these documents of every draw, and announces nothing. */
+    static Documents documents(Map<String, String> made) {
+        return new Documents() {
+            @Override
+            public Map<String, String> announcing(Terms terms, LocalDate day) {
+                return Map.of();
+            }
+
+            @Override
+            public Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw) {
+                return made;
+            }
+        };
     }
 
     private static BureauPack pack(String folder) {

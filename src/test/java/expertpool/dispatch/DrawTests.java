@@ -59,6 +59,7 @@ class DrawTests {
         }
     }
 
+    /** one person, one seat. */
     @Test
     void givesNobodyTwoSeats() {
         List<Candidate> pool = List.of(

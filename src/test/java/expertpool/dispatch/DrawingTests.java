@@ -33,7 +33,7 @@ class DrawingTests {
 
     private Outcome carryOut(Dispatch dispatch, List<Dispatch> filed, int people) {
         return setting.drawing(CHANGZHI)
-                .carryOut(dispatch, filed, Optional.of(pool(people)), Optional.empty(), (d, t, n, w) -> Map.of());
+                .carryOut(dispatch, filed, Optional.of(pool(people)), Optional.empty(), DrawSetting.NO_DOCUMENTS);
     }
 
     private Outcome carryOut(Dispatch dispatch, int people) {
@@ -95,7 +95,7 @@ class DrawingTests {
                                 setting.values(99),
                                 List::of),
                         DrawSetting.TODAY)
-                .carryOut(REQUEST, List.of(REQUEST), Optional.of(pool(9)), Optional.empty(), (d, t, n, w) -> Map.of());
+                .carryOut(REQUEST, List.of(REQUEST), Optional.of(pool(9)), Optional.empty(), DrawSetting.NO_DOCUMENTS);
 
         assertThat(setting.papers()).containsExactly("draw-commitment", "draw-terms", "draw");
         assertThat(setting.draws.draw("2026-001").orElseThrow().decision().sources())
@@ -105,7 +105,7 @@ class DrawingTests {
     @Test
     void drawsNothingWhenTheCommittedValueIsLost() throws IOException {
         setting.drawing(CHANGZHI)
-                .carryOut(REQUEST, List.of(REQUEST), Optional.empty(), Optional.empty(), (d, t, n, w) -> Map.of());
+                .carryOut(REQUEST, List.of(REQUEST), Optional.empty(), Optional.empty(), DrawSetting.NO_DOCUMENTS);
         Chance chance = new Chance(
                 CHANGZHI.regulation().requirement("draw-entropy").orElseThrow(),
                 setting.draws,
@@ -151,7 +151,7 @@ class DrawingTests {
                 Map.of(Field.DISPATCH_DATE, "2026-09-02", Field.FILLED_ON, "2026-09-04", Field.CATEGORY, "临时"));
 
         Outcome outcome = setting.drawing(CHANGZHI)
-                .carryOut(late, List.of(late), Optional.empty(), Optional.empty(), (d, t, n, w) -> Map.of());
+                .carryOut(late, List.of(late), Optional.empty(), Optional.empty(), DrawSetting.NO_DOCUMENTS);
 
         assertThat(outcome.faults())
                 .extracting(Fault::rule)
@@ -234,7 +234,7 @@ class DrawingTests {
                         List.of(ELSEWHERE),
                         Optional.of(DrawSetting.pool(EXAMPLE, DrawSetting.people(9, code))),
                         numbers,
-                        (d, t, n, w) -> Map.of());
+                        DrawSetting.NO_DOCUMENTS);
     }
 
     /** Sealed values of two offices and public numbers: each step waits for the one before. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutsidersTests {
     private static final String SERVED = "虚构碧川化工有限公司";
 
-    /** What is not shown does not count; a member of a higher pool needs no title. */
+    /** what is not shown does not count; a member of a higher pool needs no title. */
     @ParameterizedTest
     @CsvSource({
         "虚构大学, 正高级工程师, '', 证书1号, ''",

@@ -36,6 +36,7 @@ class RotationTests {
                 .isEqualTo(turn);
     }
 
+    /** one rule. */
     @ParameterizedTest
     @CsvSource({"FEWEST, '近365天内被抽中次数少的优先，次数相同的随机'", "ONCE, '近365天内被抽中过的排在没有被抽中过的后面，其余随机'"})
     void fitsInASentence(Reading reading, String sentence) {

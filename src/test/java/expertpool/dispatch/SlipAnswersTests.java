@@ -102,7 +102,7 @@ class SlipAnswersTests {
                                 "示例氯碱化工有限公司",
                                 List.of()),
                         DrawSetting.TODAY);
-        setting.draws.fix(terms, DrawSetting.TODAY);
+        setting.draws.fix(terms, Map.of(), DrawSetting.TODAY);
 
         assertThat(of(slip(offices.get(0), digest(offices.get(0), VALUE), null)))
                 .contains(new Fault("sealed-late", "2026-001的抽取条件已经锁定，不能再封存", "本次抽取不用这个数"));
@@ -143,7 +143,7 @@ class SlipAnswersTests {
     private Drawing.Outcome carryOut() {
         Drawing.Outcome outcome = new Drawing(
                         DrawSetting.EXAMPLE, setting.draws, chance(DrawSetting.EXAMPLE), DrawSetting.TODAY)
-                .carryOut(REQUEST, List.of(REQUEST), Optional.of(pool()), Optional.empty(), (d, t, n, w) -> Map.of());
+                .carryOut(REQUEST, List.of(REQUEST), Optional.of(pool()), Optional.empty(), DrawSetting.NO_DOCUMENTS);
         assertThat(outcome.state()).isEqualTo(State.FILED);
         return outcome;
     }

@@ -70,7 +70,7 @@ class TamperingTests {
                         DrawSetting.TODAY);
     }
 
-    private static DrawRecord record(Terms terms, String seedOf) {
+    static DrawRecord record(Terms terms, String seedOf) {
         Source office = new Source(Source.Kind.SEALED, "专家办公室", "A1B2");
         Source numbers = new Source(Source.Kind.PUBLIC, "排列五", "1.2.3.");
         List<Source> sources = List.of(office, numbers);
@@ -97,7 +97,7 @@ class TamperingTests {
                 id -> "张" + id.substring(0, 2));
     }
 
-    private static Terms two() {
+    static Terms two() {
         return terms(new Seats(List.of("3.1"), 2), new Seats(List.of("3.5"), 1));
     }
 
@@ -294,7 +294,7 @@ class TamperingTests {
                         List.of(dispatch),
                         Optional.of(DrawSetting.pool(CHANGZHI, PEOPLE)),
                         Optional.empty(),
-                        (d, t, n, w) -> Map.of("派出/2026-001/x.pdf", "1".repeat(64)));
+                        DrawSetting.documents(Map.of("派出/2026-001/x.pdf", "1".repeat(64))));
         Entry<Drawn> entry = setting.draws.draw("2026-001").orElseThrow();
         Drawn drawn = entry.decision();
         Drawn other = new Drawn(

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts a person has looked at and approved; on a difference the new text is left beside for the next look. */
-final class Approved {
+public final class Approved {
 
     private static final Path FOLDER = Path.of("src/test/resources/approved/document");
 
     private Approved() {}
 
-    static void matches(String name, String text) throws IOException {
+    public static void matches(String name, String text) throws IOException {
         Path approved = FOLDER.resolve(name + ".txt");
         Path received = FOLDER.resolve(name + ".received.txt");
         String expected = Files.exists(approved) ? Files.readString(approved, UTF_8) : "";

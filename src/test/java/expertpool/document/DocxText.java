@@ -12,11 +12,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** A .docx as text: a line for each paragraph with its style, a line for each table row. */
-final class DocxText {
+public final class DocxText {
 
     private DocxText() {}
 
-    static String of(byte[] docx) throws IOException {
+    public static String of(byte[] docx) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             return document.getBodyElements().stream().map(DocxText::line).collect(Collectors.joining());
         }

@@ -69,7 +69,7 @@ class RuleTableTests {
                 .isSubsetOf(alone);
     }
 
-    /** What cannot be told is told to nobody but the people who judge, if the box is empty anyway. */
+    /** unknown is not satisfied. What cannot be told is told to nobody but the people who judge, if the box is empty anyway. */
     @Test
     void cannotTellTheAgeWithoutAnIdentityNumber() throws Exception {
         assertThat(regulation.ruling("age-limit", person("id_number="), TODAY))

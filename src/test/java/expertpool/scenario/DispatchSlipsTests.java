@@ -2,6 +2,7 @@ package expertpool.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import expertpool.document.DocxText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import tools.jackson.databind.ObjectMapper;
 /** An office seals the number of a draw and opens it, an expert tells his ties, all through the drop folder. */
 class DispatchSlipsTests {
     private static final Path SLIPS = Path.of("src/test/resources/slips");
+    private static final String ANNOUNCED = "派出/2026-001/抽取条件公告.docx";
     private static final String VALUE = "0123456789ABCDEF".repeat(2);
 
     @TempDir
@@ -47,6 +49,7 @@ class DispatchSlipsTests {
         run(pack);
         assertThat(rules("封存单.docx")).containsExactly("sealed-recorded");
         assertThat(program.published()).doesNotContainKey(DispatchTests.RECORD);
+        byte[] announced = Files.readAllBytes(program.output().resolve(ANNOUNCED));
 
         Slips.fill(SLIPS.resolve("number-slip-filled.docx"), Map.of("随机数", VALUE), number);
         Slips.date(number, "2026年1月12日");
@@ -55,6 +58,8 @@ class DispatchSlipsTests {
         JsonNode record = new ObjectMapper()
                 .readTree(program.output().resolve(DispatchTests.RECORD).toFile());
         assertThat(record.at("/sources/0/value").asString()).isEqualTo(VALUE);
+        assertThat(DocxText.of(announced)).contains(record.at("/terms_sha256").asString());
+        assertThat(program.output().resolve(ANNOUNCED)).hasBinaryContent(announced);
         assertThat(record.at("/seed").asString()).endsWith("/" + VALUE + "/");
 
         String drawn = record.at("/drawn/0/0/name").asString();
