@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -50,15 +49,15 @@ public record Draw(List<List<Place>> orders) {
         if (!seating.isPossible()) {
             throw new IllegalArgumentException(terms.dispatch() + ": too few people for " + terms.wanted());
         }
-        Map<String, String> ranks = new HashMap<>();
+        List<Contender> contenders = contenders(terms, ranking);
         Set<String> taken = new HashSet<>();
         List<List<Place>> orders = new ArrayList<>();
         for (int kind = 0; kind < terms.wanted().size(); kind++) {
             List<Place> order = new ArrayList<>();
-            for (Standing one : standings(terms, kind, id -> ranks.computeIfAbsent(id, ranking::rank))) {
-                Result result = result(one, kind, seating, taken);
+            for (Standing one : inOrder(contenders, kind)) {
+                Result result = result(one.contender(), kind, seating, taken);
                 if (result == Result.DRAWN) {
-                    taken.add(one.person().id());
+                    taken.add(one.contender().person().id());
                 }
                 order.add(one.place(result));
             }
@@ -67,40 +66,56 @@ public record Draw(List<List<Place>> orders) {
         return new Draw(orders);
     }
 
-    private static Result result(Standing one, int kind, Seating seating, Set<String> taken) {
+    private static Result result(Contender one, int kind, Seating seating, Set<String> taken) {
         if (taken.contains(one.person().id())) {
             return Result.ELSEWHERE;
         }
         if (seating.open(kind) == 0) {
             return Result.RESERVE;
         }
-        return seating.take(kind, one.kinds()) ? Result.DRAWN : Result.LEFT;
+        return seating.take(kind, kinds(one.tiers())) ? Result.DRAWN : Result.LEFT;
     }
 
-    private static List<Standing> standings(Terms terms, int kind, UnaryOperator<String> rank) {
-        Wanted seats = terms.wanted().get(kind);
-        return terms.pool().stream()
-                .filter(one -> seats.tier(one.specialties()) > 0)
-                .map(one -> new Standing(
-                        one,
-                        seats.tier(one.specialties()),
-                        rank.apply(one.id()),
-                        kinds(terms.wanted(), one.specialties())))
+    /** All of the pool; many have the same specialties, which are held against the seats once. */
+    private static List<Contender> contenders(Terms terms, Ranking ranking) {
+        Map<List<String>, List<Integer>> tiers = new HashMap<>();
+        List<Contender> contenders = new ArrayList<>();
+        for (Candidate one : terms.pool()) {
+            List<Integer> suits = tiers.computeIfAbsent(one.specialties(), codes -> tiers(terms.wanted(), codes));
+            contenders.add(new Contender(one, suits, ranking.rank(one.id())));
+        }
+        return contenders;
+    }
+
+    private static List<Integer> tiers(List<Wanted> wanted, List<String> specialties) {
+        return wanted.stream().map(seats -> seats.tier(specialties)).toList();
+    }
+
+    private static List<Standing> inOrder(List<Contender> contenders, int kind) {
+        return contenders.stream()
+                .map(one ->
+                        new Standing(one, one.tiers().get(kind), one.person().turn()))
+                .filter(one -> one.tier() > 0)
                 .sorted(Standing.ORDER)
                 .toList();
     }
 
     /** How the seats could be filled by a pool. */
     static Seating seating(List<Wanted> wanted, List<Candidate> pool) {
+        Map<List<String>, Integer> kinds = new HashMap<>();
         Seating seating = new Seating(wanted);
-        pool.forEach(one -> seating.add(kinds(wanted, one.specialties())));
+        pool.forEach(one -> seating.add(kinds.computeIfAbsent(one.specialties(), codes -> kinds(wanted, codes))));
         return seating;
     }
 
     /** The kinds of seats that somebody with these specialties could take, a bit each. */
     static int kinds(List<Wanted> wanted, List<String> specialties) {
-        return IntStream.range(0, wanted.size())
-                .filter(kind -> wanted.get(kind).tier(specialties) > 0)
+        return kinds(tiers(wanted, specialties));
+    }
+
+    private static int kinds(List<Integer> tiers) {
+        return IntStream.range(0, tiers.size())
+                .filter(kind -> tiers.get(kind) > 0)
                 .map(kind -> 1 << kind)
                 .sum();
     }
@@ -130,13 +145,17 @@ public record Draw(List<List<Place>> orders) {
                 .toList();
     }
 
-    private record Standing(Candidate person, int tier, String rank, int kinds) {
+    /** @param tiers for each kind of seats; 0 for one that the person cannot take */
+    private record Contender(Candidate person, List<Integer> tiers, String rank) {}
+
+    /** Somebody in the order for one kind of seats. */
+    private record Standing(Contender contender, int tier, int turn) {
         static final Comparator<Standing> ORDER = Comparator.comparingInt(Standing::tier)
-                .thenComparingInt(one -> one.person().turn())
-                .thenComparing(Standing::rank);
+                .thenComparingInt(Standing::turn)
+                .thenComparing(one -> one.contender().rank());
 
         Place place(Result result) {
-            return new Place(person.id(), tier, person.turn(), rank, result);
+            return new Place(contender.person().id(), tier, turn, contender.rank(), result);
         }
     }
 }
