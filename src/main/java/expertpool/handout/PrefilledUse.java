@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * 预填的使用情况表: the bureau's own blank Table 4 for a dispatch, with its number and the experts in the box for remarks, so that the
+ * 预填的使用情况表: the bureau's own blank Table 4 for a dispatch, with its purpose, its number and the experts in the box for remarks, so that the
  * settlement knows whom it concerns (Q-46); the rest the department writes.
  */
 public final class PrefilledUse {
@@ -36,10 +36,14 @@ public final class PrefilledUse {
                                 .orElse(""))));
     }
 
-    /** @param experts names of who goes */
-    public byte[] forDispatch(String number, String department, List<String> experts) {
+    /**
+     * @param purpose the unit that is served, and for what
+     * @param experts names of who goes
+     */
+    public byte[] forDispatch(String number, String department, String purpose, List<String> experts) {
         Map<String, String> words = new LinkedHashMap<>();
         boxes.place(Field.DEPARTMENT).ifPresent(place -> words.put(place, department));
+        boxes.place(Field.PURPOSE).ifPresent(place -> words.put(place, purpose));
         remark().ifPresent(place -> words.put(place, "派出编号：" + number + "；专家：" + String.join("、", experts)));
         return WordForm.fill(blank, words, Map.of());
     }

@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 抽取文书: made once, when a draw is made or adjusted, and kept in the archive. */
 public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer docx, PdfRenderer pdf)
@@ -109,6 +111,9 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
                         keep(form.forDispatch(
                                 dispatch.number(),
                                 dispatch.request().text(Field.DEPARTMENT).orElse(""),
+                                Stream.of(Field.SERVED_UNIT, Field.CONTENT)
+                                        .flatMap(box -> dispatch.request().text(box).stream())
+                                        .collect(Collectors.joining("，")),
                                 names))));
     }
 

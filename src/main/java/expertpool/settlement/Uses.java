@@ -19,11 +19,11 @@ public final class Uses {
                         + " WHERE kind = ? AND superseded = FALSE ORDER BY path, ordinal")
                 .param(FormKind.USE_RECORD.table())
                 .query((row, n) -> new Use(
-                        row.getLong(1),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getString(4),
-                        EntriesJson.read(row.getString(5))))
+                        row.getLong("form_id"),
+                        row.getInt("number"),
+                        row.getString("path"),
+                        row.getString("place"),
+                        EntriesJson.read(row.getString("entries"))))
                 .list();
     }
 }

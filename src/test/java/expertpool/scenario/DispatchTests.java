@@ -2,6 +2,7 @@ package expertpool.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import expertpool.document.DocxText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +51,14 @@ class DispatchTests {
                                         .flatMap(
                                                 name -> Stream.of("派出通知（" + name + "）.docx", "派出通知（" + name + "）.pdf")))
                         .toList());
+        JsonNode asked = new ObjectMapper()
+                .readTree(program.output().resolve(RECORD).toFile())
+                .get("request");
+        assertThat(DocxText.of(Files.readAllBytes(program.output().resolve("派出/2026-001/使用情况表（预填）.docx"))))
+                .contains(
+                        asked.get("served_unit").asString() + "，"
+                                + asked.get("content").asString(),
+                        "派出编号：2026-001；专家：" + String.join("、", drawn));
         assertThat(program.run("draw", "--dispatch", "2026-001", "--as-of", "2026-01-13")
                         .err())
                 .isEqualTo("2026-001已经抽取，一事一派，不能重复抽取；有专家不能参加的，用 replace 调整\n");
