@@ -53,27 +53,13 @@ public final class AdjustmentMinutes {
                                     .collect(Collectors.joining("；"))));
         }
         List<Column> columns = List.of(new Column("项目", 9, Kind.TEXT), new Column("内容", 28, Kind.TEXT));
-        List<Column> signatures = List.of(
-                new Column("经办人", 12, Kind.CENTRED),
-                new Column("监督人", 12, Kind.CENTRED),
-                new Column("分管领导", 12, Kind.CENTRED));
         return new Minutes(
                 bureau.organisation().name(),
                 "专家调整记录（" + adjustment.dispatch() + "）",
                 List.of("%s，派出%s的专家调整如下。原抽取记录不变。".formatted(ChineseDate.of(adjustment.day()), adjustment.dispatch())),
                 List.of(
                         new Section("一、调整", new Sheet("调整", "", List.of(), columns, rows, List.of())),
-                        new Section(
-                                "二、签字",
-                                new Sheet(
-                                        "签字",
-                                        "",
-                                        List.of(),
-                                        signatures,
-                                        List.of(
-                                                List.of("\n\n", "\n\n", "\n\n"),
-                                                List.of("　　年　月　日", "　　年　月　日", "　　年　月　日")),
-                                        List.of()))));
+                        Signatures.of("二、签字", "经办人", "监督人", "分管领导")));
     }
 
     private static String shown(UnaryOperator<String> name, String id) {

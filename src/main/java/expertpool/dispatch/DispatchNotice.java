@@ -24,13 +24,27 @@ public final class DispatchNotice {
 
     private DispatchNotice() {}
 
+    /** How somebody came to be sent. */
+    public enum How {
+        DRAWN("随机抽取"),
+        RESERVE("随机抽取、依次递补"),
+        APPROVED("分管领导批准");
+
+        private final String chinese;
+
+        How(String chinese) {
+            this.chinese = chinese;
+        }
+    }
+
     /** @param name of the expert */
     public static Letter of(
-            BureauPack bureau, Dispatch dispatch, LocalDate from, LocalDate to, LocalDate day, String name) {
+            BureauPack bureau, Dispatch dispatch, LocalDate from, LocalDate to, LocalDate day, String name, How how) {
         NoticeWords words = bureau.organisation().dispatchNotice();
         Map<String, String> values = values(bureau, dispatch.request());
         values.put("number", dispatch.number());
         values.put("name", name);
+        values.put("how", how.chinese);
         values.put("days", ChineseDate.of(from, to));
         return new Letter(
                 words.mark(),

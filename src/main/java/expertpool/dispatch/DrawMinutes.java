@@ -49,7 +49,7 @@ public final class DrawMinutes {
         sections.add(minutes.excluded());
         sections.add(minutes.chance());
         sections.add(minutes.proofs());
-        sections.add(minutes.signatures());
+        sections.add(Signatures.of("七、签字", "抽取人", "监督人", "分管领导"));
         return new Minutes(
                 bureau.organisation().name(),
                 "专家抽取记录（" + record.dispatchNumber() + "）",
@@ -242,15 +242,6 @@ public final class DrawMinutes {
                         "随机数在锁定抽取条件之前已经登记指纹，之后不能更换；一份派出单只抽取一次",
                         "能够读取数据文件夹的人可以提前知道随机数，不能证明条件没有据此调整；不能证明程序没有被改动");
         };
-    }
-
-    private Section signatures() {
-        List<Column> columns = List.of(
-                new Column("抽取人", 12, Kind.CENTRED),
-                new Column("监督人", 12, Kind.CENTRED),
-                new Column("分管领导", 12, Kind.CENTRED));
-        List<List<String>> rows = List.of(List.of("\n\n", "\n\n", "\n\n"), List.of("　　年　月　日", "　　年　月　日", "　　年　月　日"));
-        return new Section("七、签字", table("签字", columns, rows, List.of()));
     }
 
     private static Column column(String header, int width) {

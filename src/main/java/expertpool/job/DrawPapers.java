@@ -4,6 +4,7 @@ import expertpool.dispatch.Adjustment;
 import expertpool.dispatch.AdjustmentMinutes;
 import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.DispatchNotice;
+import expertpool.dispatch.DispatchNotice.How;
 import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Draw;
 import expertpool.dispatch.DrawMinutes;
@@ -58,7 +59,7 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
                 .flatMap(List::stream)
                 .map(id -> dispatching.name(drawn.edition(), id))
                 .toList();
-        names.forEach(name -> notice(dispatch, drawn, drawn.day(), name, kept));
+        names.forEach(name -> notice(dispatch, drawn, drawn.day(), name, How.DRAWN, kept));
         use(dispatch, names, kept);
         return kept;
     }
@@ -97,8 +98,8 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
         return !path.contains(NOTICE) || going.stream().anyMatch(name -> path.contains(NOTICE + name + "）"));
     }
 
-    private void notice(Dispatch dispatch, Drawn drawn, LocalDate day, String name, Map<String, String> kept) {
-        Letter letter = DispatchNotice.of(dispatching.bureau(), dispatch, drawn.from(), drawn.to(), day, name);
+    private void notice(Dispatch dispatch, Drawn drawn, LocalDate day, String name, How how, Map<String, String> kept) {
+        Letter letter = DispatchNotice.of(dispatching.bureau(), dispatch, drawn.from(), drawn.to(), day, name, how);
         String path = folder(dispatch.number()) + NOTICE + name + "）";
         kept.put(path + ".docx", keep(docx.render(letter)));
         kept.put(path + ".pdf", keep(pdf.render(letter)));
@@ -133,7 +134,13 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
                 .outsider()
                 .map(Adjustment.Outsider::name)
                 .orElseGet(() -> dispatching.name(drawn.edition(), adjustment.joins()));
-        notice(dispatch, drawn, adjustment.day(), joins, kept);
+        notice(
+                dispatch,
+                drawn,
+                adjustment.day(),
+                joins,
+                adjustment.outsider().isPresent() ? How.APPROVED : How.RESERVE,
+                kept);
         use(dispatch, names, kept);
         return kept;
     }

@@ -33,8 +33,8 @@ final class OrganisationReader {
             Set.of("mark", "document_number", "title", "salutation", "body", "contact");
 
     /** What the notice of a dispatch can tell. */
-    private static final Set<String> NOTICE_PLACES =
-            Set.of("number", "name", "days", "department", "unit", "content", "regulation", "scope", "centre", "blank");
+    private static final Set<String> NOTICE_PLACES = Set.of(
+            "how", "number", "name", "days", "department", "unit", "content", "regulation", "scope", "centre", "blank");
 
     private final YamlNode node;
 

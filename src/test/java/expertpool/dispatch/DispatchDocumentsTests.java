@@ -77,6 +77,7 @@ class DispatchDocumentsTests {
                         DrawSetting.SERVICE,
                         DrawSetting.SERVICE.plusDays(1),
                         DAY,
-                        "张一"))));
+                        "张一",
+                        DispatchNotice.How.DRAWN))));
     }
 }
