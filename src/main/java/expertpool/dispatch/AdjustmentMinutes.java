@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 专家调整记录 (Article 17(3) to (5)): who leaves and who joins, why, and who approved it. */
 public final class AdjustmentMinutes {
@@ -69,7 +70,8 @@ public final class AdjustmentMinutes {
 
     private static String words(Outsider outsider) {
         String kind = outsider.superior().isEmpty() ? "库外专家" : "上级专家库（" + outsider.superior() + "）专家";
-        return "%s，%s，%s，%s，证明材料：%s"
-                .formatted(outsider.name(), kind, outsider.unit(), outsider.title(), outsider.evidence());
+        return Stream.of(outsider.name(), kind, outsider.unit(), outsider.title(), "证明材料：" + outsider.evidence())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("，"));
     }
 }
