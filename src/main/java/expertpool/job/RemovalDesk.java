@@ -66,7 +66,9 @@ public record RemovalDesk(
         for (Slip slip : standing) {
             Optional<Expert> person = slip.entries().text(Field.ID_NUMBER).map(pool::get);
             SlipDecision decision = SlipDecision.of(slip, person, decided, grounds, today);
-            decision.told().ifPresent(fault -> findings.put(slip.form(), List.of(finding(fault, slip))));
+            findings.put(
+                    slip.form(),
+                    decision.told().stream().map(fault -> finding(fault, slip)).toList());
             if (decision.removal().isPresent() && person.isPresent()) {
                 decided.add(record(decision.removal().get(), person.get()));
                 pool.put(person.get().idNumber().number(), person.get().as(Expert.Status.REMOVED));

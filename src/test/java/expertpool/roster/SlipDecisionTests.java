@@ -59,7 +59,7 @@ class SlipDecisionTests {
                                 "董满保",
                                 "ab/1",
                                 Map.of())),
-                        Optional.empty()));
+                        List.of()));
         assertThat(of(with(Field.GROUND, "(6)"), HAN)).isEqualTo(of(SLIP, HAN));
     }
 
@@ -122,6 +122,33 @@ class SlipDecisionTests {
         }
     }
 
+    @Test
+    void tellsAllFaultsAtOnce() {
+        Slip poor = new Slip(7, "ab", 1, Written.with(with(Field.GROUND, "8(9)").entries(), Field.DEPUTY_DIRECTOR, ""));
+
+        assertThat(SlipDecision.of(poor, Optional.empty(), List.of(), grounds, TODAY)
+                        .told())
+                .extracting(Fault::rule)
+                .containsExactly("slip-unknown", "ground-unclear", "slip-unapproved");
+        assertThat(of(
+                                new Slip(
+                                        7,
+                                        "ab",
+                                        1,
+                                        Written.with(
+                                                Written.with(
+                                                        with(Field.GROUND, "8(7)")
+                                                                .entries(),
+                                                        Field.EVIDENCE,
+                                                        ""),
+                                                Field.DEPUTY_DIRECTOR,
+                                                "")),
+                                HAN)
+                        .told())
+                .extracting(Fault::rule)
+                .containsExactly("slip-health", "slip-unapproved");
+    }
+
     private SlipDecision of(Slip slip, Expert expert, Removal... before) {
         return SlipDecision.of(slip, Optional.of(expert), List.of(before), grounds, TODAY);
     }
@@ -139,6 +166,6 @@ class SlipDecisionTests {
     }
 
     private static SlipDecision told(String rule, String problem, String remedy) {
-        return new SlipDecision(Optional.empty(), Optional.of(new Fault(rule, problem, remedy)));
+        return new SlipDecision(Optional.empty(), List.of(new Fault(rule, problem, remedy)));
     }
 }
