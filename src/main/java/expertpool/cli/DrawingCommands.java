@@ -108,6 +108,16 @@ final class DrawingCommands {
                                         dispatch.number(),
                                         terms.pool().size(),
                                         terms.excluded().size()));
+        terms.foreseen().ifPresent(share -> session.terminal()
+                .say(
+                        "　抽取前最多平均能猜中%s%%的席位"
+                                .formatted(share.movePointRight(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString()),
+                        "  %s%% of the seats can be foreseen"
+                                .formatted(share.movePointRight(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString())));
         String able = terms.pool().stream()
                 .map(one -> dispatching.name(terms.edition().fingerprint(), one.id()))
                 .collect(Collectors.joining("、"));

@@ -2,7 +2,8 @@ package expertpool.cli;
 
 import expertpool.appraisal.Evidence;
 import expertpool.appraisal.SilentDepartments;
-import expertpool.dispatch.Dispatches;
+import expertpool.dispatch.Dispatching;
+import expertpool.dispatch.Predictability;
 import expertpool.edition.Editions;
 import expertpool.edition.Member;
 import expertpool.filing.Submissions;
@@ -35,6 +36,7 @@ final class Status {
         Status status = new Status(session);
         List<Expert> pool = session.get(Experts.class).all();
         status.counts(pool);
+        status.dispatches();
         status.editions();
         status.foresight(pool);
         status.reminders();
@@ -51,8 +53,24 @@ final class Status {
                     "%s　%d/%d人".formatted(line.industry().name(), line.counted(), line.quota()),
                     "%s  %d/%d".formatted(line.industry().name(), line.counted(), line.quota()));
         }
-        long dispatches = session.get(Dispatches.class).standing();
-        terminal.say("已备案派出报备单" + dispatches + "份", dispatches + " dispatch requests filed");
+    }
+
+    private void dispatches() {
+        Dispatching dispatching = session.get(Dispatching.class);
+        long filed = dispatching.dispatches().standing();
+        terminal.say(
+                "已备案派出报备单%d份，其中已抽取%d份".formatted(filed, dispatching.drawn()),
+                "%d dispatch requests filed, %d drawn".formatted(filed, dispatching.drawn()));
+        long unable = dispatching.unable();
+        if (unable > 0) {
+            terminal.say(
+                    unable + "份派出中有专家不能参加，请用 replace 调整", unable + " dispatches with an expert who cannot go: replace");
+        }
+        dispatching
+                .predictability()
+                .map(Predictability::warnings)
+                .orElse(List.of())
+                .forEach(line -> terminal.say(line, "Foreseeable: " + line));
     }
 
     /** The edition in force, and how far the next one has come. */

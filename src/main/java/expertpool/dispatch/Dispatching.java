@@ -68,6 +68,12 @@ public record Dispatching(
                 .map(request -> pool.terms(request, today)));
     }
 
+    /** How far draws can be foreseen; nothing if no edition is issued. */
+    public Optional<Predictability> predictability() {
+        List<Dispatch> filed = dispatches.all();
+        return pool(filed).map(pool -> new Predicting(this, new Drawing(bureau, draws, chance, today)).of(filed, pool));
+    }
+
     private Optional<DrawPool> pool(List<Dispatch> filed) {
         return editions.latestIssue().map(issued -> pool(issued, filed));
     }
@@ -91,6 +97,14 @@ public record Dispatching(
     /** Who was drawn and cannot go any more, as it stands now. */
     public Absences absences() {
         return new Absences(draws, members, removals.latest(), recusal(), today);
+    }
+
+    /** For how many standing dispatches experts were drawn. */
+    public long drawn() {
+        return dispatches.all().stream()
+                .filter(dispatch ->
+                        !dispatch.superseded() && draws.draw(dispatch.number()).isPresent())
+                .count();
     }
 
     /** How many standing dispatches have somebody who cannot go any more. */

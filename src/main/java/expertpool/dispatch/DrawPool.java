@@ -112,8 +112,7 @@ public final class DrawPool {
     }
 
     private Terms terms(DrawRequest request, List<Wanted> wanted, LocalDate today) {
-        Requirement turn = law("draw-rotation");
-        Rotation rotation = new Rotation(turn.reading().orElseThrow(), turn.number("days", today));
+        Rotation rotation = Rotation.of(law("draw-rotation"), today);
         List<Candidate> pool = new ArrayList<>();
         List<Excluded> excluded = new ArrayList<>();
         for (Listed one : fitting(wanted)) {
@@ -137,6 +136,20 @@ public final class DrawPool {
                 excluded);
     }
 
+    /** How many have a specialty. */
+    int listed(String specialty) {
+        return bySpecialty.getOrDefault(specialty, List.of()).size();
+    }
+
+    /** The turns of those with a specialty who could go on a day, whatever unit is served. */
+    List<Integer> turns(String specialty, LocalDate day) {
+        Rotation rotation = Rotation.of(law("draw-rotation"), day);
+        return bySpecialty.getOrDefault(specialty, List.of()).stream()
+                .filter(one -> standing(one, "", day, day).isEmpty())
+                .map(one -> turn(one, rotation, day))
+                .toList();
+    }
+
     /** Whoever could take any of the seats, in the order of the identifiers. */
     private Set<Listed> fitting(List<Wanted> wanted) {
         Set<Listed> fitting = new TreeSet<>(Comparator.comparing(Listed::id));
@@ -157,16 +170,21 @@ public final class DrawPool {
     }
 
     private List<Exclusion> exclusions(Listed one, DrawRequest request) {
+        List<Exclusion> reasons = standing(one, request.dispatch(), request.from(), request.to());
+        reasons.addAll(recusal.of(one.member().expert().entries(), request.unit(), request.from()));
+        return reasons;
+    }
+
+    /** Whatever unit is served. */
+    private List<Exclusion> standing(Listed one, String dispatch, LocalDate from, LocalDate to) {
         List<Exclusion> reasons = new ArrayList<>();
         removed(one).ifPresent(reasons::add);
-        reasons.addAll(age(one, request.to()));
+        reasons.addAll(age(one, to));
         engagements.getOrDefault(one.idNumber(), List.of()).stream()
-                .filter(other ->
-                        !other.dispatch().equals(request.dispatch()) && other.overlaps(request.from(), request.to()))
+                .filter(other -> !other.dispatch().equals(dispatch) && other.overlaps(from, to))
                 .map(other -> exclusion(
                         "draw-overlap", "%s至%s已派出（%s）".formatted(other.from(), other.to(), other.dispatch()), false))
                 .forEach(reasons::add);
-        reasons.addAll(recusal.of(one.member().expert().entries(), request.unit(), request.from()));
         return reasons;
     }
 

@@ -6,11 +6,9 @@ import expertpool.filing.Sha256;
 import expertpool.form.Field;
 import expertpool.regulation.Reading;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +95,11 @@ public record DrawRecord(
      * @param members of the edition
      * @param ledgerHead digest of the latest paper before the draw
      */
-    public record Setting(List<Entry<Commitment>> commitments, int members, String ledgerHead) {}
+    public record Setting(List<Entry<Commitment>> commitments, int members, String ledgerHead, Odds odds) {}
 
     /** @param name of a member by identifier */
     public static DrawRecord of(
             Dispatch dispatch, Terms terms, Drawn drawn, Draw draw, Setting setting, Function<String, String> name) {
-        Map<String, Double> odds = Odds.of(terms);
         return new DrawRecord(
                 FORMAT,
                 dispatch.number(),
@@ -119,11 +116,11 @@ public record DrawRecord(
                                 name.apply(one.id()),
                                 one.specialties(),
                                 one.turn(),
-                                rounded(odds.get(one.id()))))
+                                setting.odds().of(one.id())))
                         .toList(),
                 terms.excluded().stream().map(one -> out(one, name)).toList(),
                 setting.members() - terms.pool().size() - terms.excluded().size(),
-                Odds.isExact(terms),
+                setting.odds().exact(),
                 terms.digest(),
                 setting.commitments().stream().map(DrawRecord::bound).toList(),
                 drawn.sources(),
@@ -149,7 +146,7 @@ public record DrawRecord(
                 terms.to().toString(),
                 dispatch.request().text(Field.CATEGORY).orElse(""),
                 dispatch.request().text(Field.CONTENT).orElse(""),
-                terms.wanted().stream().mapToInt(Terms.Wanted::number).sum());
+                terms.seats());
     }
 
     private static Out out(Terms.Excluded one, Function<String, String> name) {
@@ -165,10 +162,6 @@ public record DrawRecord(
     private static Bound bound(Entry<Commitment> entry) {
         Commitment one = entry.decision();
         return new Bound(one.kind().code(), one.office(), one.sha256(), entry.number());
-    }
-
-    private static BigDecimal rounded(@Nullable Double odds) {
-        return BigDecimal.valueOf(odds == null ? 0 : odds).setScale(4, RoundingMode.HALF_UP);
     }
 
     /** The copy for the public. */

@@ -33,7 +33,7 @@ public final class Drawing {
         /** When the terms are fixed, while the values of others are still to come. */
         Map<String, String> announcing(Terms terms, LocalDate day);
 
-        Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw);
+        Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw, Odds odds);
     }
 
     /** @param today the day of the draws */
@@ -121,6 +121,7 @@ public final class Drawing {
         }
         String seed = earlier.map(Drawn::seed).orElseGet(() -> Source.seed(dispatch.number(), fixed.digest(), sources));
         Draw draw = Draw.of(terms, seed);
+        Odds odds = Odds.of(terms);
         List<List<String>> people =
                 IntStream.range(0, terms.wanted().size()).mapToObj(draw::drawn).toList();
         Drawn drawn = new Drawn(
@@ -132,8 +133,9 @@ public final class Drawing {
                 sources,
                 seed,
                 people,
+                odds.foreseen(terms.seats()),
                 Map.of());
-        draws.record(drawn.with(documents.of(dispatch, terms, drawn, draw)), today);
+        draws.record(drawn.with(documents.of(dispatch, terms, drawn, draw, odds)), today);
         return new Outcome(dispatch, State.DRAWN, List.of());
     }
 

@@ -1,5 +1,6 @@
 package expertpool.dispatch;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param sources the values that were opened; those of the first version of a request that was changed after its draw
  * @param seed from which the order follows
  * @param drawn for each kind of seats, identifiers in the order of the draw
+ * @param foreseen which part of the seats could be foreseen, as {@link Odds#foreseen} has it
  * @param documents SHA-256 of the documents by their path in the output folder; the archive has them
  */
 public record Drawn(
@@ -26,6 +28,7 @@ public record Drawn(
         List<Source> sources,
         String seed,
         List<List<String>> drawn,
+        BigDecimal foreseen,
         Map<String, String> documents) {
     /** What the ledger calls it. */
     static final String KIND = "draw";
@@ -37,6 +40,6 @@ public record Drawn(
     }
 
     Drawn with(Map<String, String> made) {
-        return new Drawn(dispatch, day, edition, from, to, sources, seed, drawn, made);
+        return new Drawn(dispatch, day, edition, from, to, sources, seed, drawn, foreseen, made);
     }
 }

@@ -2,6 +2,9 @@ package expertpool.dispatch;
 
 import expertpool.dispatch.Terms.Candidate;
 import expertpool.dispatch.Terms.Wanted;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +14,44 @@ import java.util.stream.Collectors;
 /**
  * 抽中概率: how likely each of the pool was to be drawn, before chance came in. It is computed where nobody could take seats of several
  * kinds, and counted over {@value #TRIALS} draws with other seeds where somebody could.
+ *
+ * @param chances between 0 and 1, by identifier
+ * @param exact whether they are computed, not counted
  */
-public final class Odds {
+public record Odds(Map<String, Double> chances, boolean exact) {
     static final int TRIALS = 1_000;
 
-    private Odds() {}
-
-    /** Between 0 and 1, by identifier. */
-    public static Map<String, Double> of(Terms terms) {
-        return isExact(terms) ? computed(terms) : counted(terms);
+    public Odds {
+        chances = Map.copyOf(chances);
     }
 
-    /** Whether the figures are computed, not counted. */
-    public static boolean isExact(Terms terms) {
-        return terms.pool().stream()
+    public static Odds of(Terms terms) {
+        boolean exact = terms.pool().stream()
                 .allMatch(one -> Integer.bitCount(Draw.kinds(terms.wanted(), one.specialties())) == 1);
+        return new Odds(exact ? computed(terms) : counted(terms), exact);
+    }
+
+    /** Of one of the pool, to four places. */
+    BigDecimal of(String id) {
+        return rounded(chances.getOrDefault(id, 0.0));
+    }
+
+    /**
+     * 可猜中: which part of the seats somebody would name rightly, on average, who knows all but the chance and names the likeliest.
+     *
+     * @return between 0 and 1, to four places; 1 where chance decided nothing
+     */
+    public BigDecimal foreseen(int seats) {
+        return rounded(chances.values().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(seats)
+                        .mapToDouble(Double::doubleValue)
+                        .sum()
+                / seats);
+    }
+
+    private static BigDecimal rounded(double share) {
+        return BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP);
     }
 
     private static Map<String, Double> computed(Terms terms) {

@@ -1,6 +1,7 @@
 package expertpool.dispatch;
 
 import expertpool.regulation.Reading;
+import expertpool.regulation.Requirement;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -12,6 +13,11 @@ import java.util.Collection;
  * @param days how far back they do
  */
 public record Rotation(Reading rule, int days) {
+    /** @param law the sentence of the pack on rotation */
+    static Rotation of(Requirement law, LocalDate day) {
+        return new Rotation(law.reading().orElseThrow(), law.number("days", day));
+    }
+
     /**
      * Where somebody stands in turn.
      *

@@ -4,8 +4,10 @@ import expertpool.expert.Classification;
 import expertpool.expert.Seats;
 import expertpool.expert.Specialty;
 import expertpool.filing.Sha256;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -119,6 +121,18 @@ public record Terms(
             specialties = List.copyOf(specialties);
             reasons = List.copyOf(reasons);
         }
+    }
+
+    /** Which part of the seats can be foreseen, as {@link Odds#foreseen} has it; nothing if there are not enough people. */
+    public Optional<BigDecimal> foreseen() {
+        return Draw.seating(wanted, pool).isPossible()
+                ? Optional.of(Odds.of(this).foreseen(seats()))
+                : Optional.empty();
+    }
+
+    /** How many are wanted. */
+    int seats() {
+        return wanted.stream().mapToInt(Wanted::number).sum();
     }
 
     /**

@@ -10,6 +10,7 @@ import expertpool.dispatch.Members;
 import expertpool.dispatch.SealedValues;
 import expertpool.document.DocxRenderer;
 import expertpool.document.PdfRenderer;
+import expertpool.document.SheetRenderer;
 import expertpool.edition.Editions;
 import expertpool.filing.Archive;
 import expertpool.filing.Ledger;
@@ -100,8 +101,9 @@ class DispatchJob {
     }
 
     @Bean
-    DrawPapers drawPapers(Dispatching dispatching, Archive archive, DocxRenderer docx, PdfRenderer pdf) {
-        return new DrawPapers(dispatching, archive, docx, pdf);
+    DrawPapers drawPapers(
+            Dispatching dispatching, Archive archive, DocxRenderer docx, PdfRenderer pdf, SheetRenderer sheets) {
+        return new DrawPapers(dispatching, archive, docx, pdf, sheets);
     }
 
     @Bean

@@ -11,13 +11,18 @@ import expertpool.dispatch.DrawMinutes;
 import expertpool.dispatch.DrawRecord;
 import expertpool.dispatch.Drawing.Documents;
 import expertpool.dispatch.Drawn;
+import expertpool.dispatch.Odds;
+import expertpool.dispatch.PredictabilitySheets;
 import expertpool.dispatch.Terms;
 import expertpool.dispatch.TermsNotice;
 import expertpool.document.ArchivalPdf;
 import expertpool.document.DocxRenderer;
 import expertpool.document.Letter;
 import expertpool.document.Minutes;
+import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
+import expertpool.document.Sheet;
+import expertpool.document.SheetRenderer;
 import expertpool.filing.Archive;
 import expertpool.filing.Ledger.Entry;
 import expertpool.form.Field;
@@ -36,15 +41,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 抽取文书: made once, when a draw is made or adjusted, and kept in the archive. */
-public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer docx, PdfRenderer pdf)
+public record DrawPapers(
+        Dispatching dispatching, Archive archive, DocxRenderer docx, PdfRenderer pdf, SheetRenderer sheets)
         implements Documents {
     private static final String RECORD = "抽取记录.json";
     private static final String NOTICE = "派出通知（";
 
     @Override
-    public Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw) {
+    public Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw, Odds odds) {
         String folder = folder(drawn.dispatch());
-        DrawRecord record = record(dispatch, terms, drawn, draw);
+        DrawRecord record = record(dispatch, terms, drawn, draw, odds);
         DrawRecord open = record.masked();
         Minutes minutes = DrawMinutes.of(dispatching.bureau(), record);
         Map<String, String> kept = new TreeMap<>();
@@ -76,7 +82,7 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
         return Map.of(path + ".docx", keep(docx.render(notice)), path + ".pdf", keep(pdf.render(notice)));
     }
 
-    private DrawRecord record(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw) {
+    private DrawRecord record(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw, Odds odds) {
         return DrawRecord.of(
                 dispatch,
                 terms,
@@ -85,7 +91,8 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
                 new DrawRecord.Setting(
                         dispatching.draws().commitments(drawn.dispatch()),
                         dispatching.editions().members(drawn.edition()).size(),
-                        dispatching.draws().head()),
+                        dispatching.draws().head(),
+                        odds),
                 id -> dispatching.name(drawn.edition(), id));
     }
 
@@ -143,6 +150,15 @@ public record DrawPapers(Dispatching dispatching, Archive archive, DocxRenderer 
                 kept);
         use(dispatch, names, kept);
         return kept;
+    }
+
+    /** How far draws can be foreseen; made anew by every run. */
+    void analyse(Output output) {
+        dispatching.predictability().ifPresent(told -> {
+            List<Sheet> analysis = PredictabilitySheets.of(dispatching.bureau(), told);
+            output.publish("派出/抽取分析.xlsx", sheets.render(analysis));
+            output.publish("派出/抽取分析.pdf", pdf.render(analysis.get(0)));
+        });
     }
 
     /** The record as it stands after all adjustments, for programs. */

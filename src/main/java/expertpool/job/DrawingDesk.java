@@ -148,6 +148,7 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
         kept.output().publish("data/dispatches.jsonl", DispatchData.of(lines));
         if (!lines.isEmpty()) {
             kept.output().publish("派出/Verify.java", checker());
+            documents.analyse(kept.output());
         }
     }
 

@@ -4,7 +4,8 @@ import expertpool.ExpertPoolSettings;
 import expertpool.appraisal.Evidence;
 import expertpool.appraisal.SilentDepartments;
 import expertpool.dispatch.Dispatches;
-import expertpool.dispatch.Draws;
+import expertpool.dispatch.Dispatching;
+import expertpool.dispatch.Predictability;
 import expertpool.document.Output;
 import expertpool.edition.Editions;
 import expertpool.edition.Member;
@@ -64,10 +65,10 @@ class ReportJob {
             Submissions submissions,
             Experts experts,
             Dispatches dispatches,
-            Draws draws,
+            Dispatching dispatching,
             Editions editions,
             Evidence evidence) {
-        return new Reporting(bureau, submissions, experts, dispatches, draws, editions, evidence);
+        return new Reporting(bureau, submissions, experts, dispatches, dispatching, editions, evidence);
     }
 
     /** Gathers what the page shows. */
@@ -76,7 +77,7 @@ class ReportJob {
             Submissions submissions,
             Experts experts,
             Dispatches dispatches,
-            Draws draws,
+            Dispatching dispatching,
             Editions editions,
             Evidence evidence) {
         byte[] page(ExpertPoolSettings settings) {
@@ -98,16 +99,13 @@ class ReportJob {
                             foresight(pool, settings.asOf()),
                             reminders(settings.asOf()),
                             dispatches.standing(),
-                            drawn(),
+                            dispatching.drawn(),
+                            dispatching
+                                    .predictability()
+                                    .map(Predictability::warnings)
+                                    .orElse(List.of()),
                             evidence.appraisals().counts(),
                             quarters);
-        }
-
-        private long drawn() {
-            return dispatches.all().stream()
-                    .filter(dispatch -> !dispatch.superseded()
-                            && draws.draw(dispatch.number()).isPresent())
-                    .count();
         }
 
         private Foresight foresight(List<Expert> pool, LocalDate day) {

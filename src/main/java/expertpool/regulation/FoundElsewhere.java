@@ -116,6 +116,7 @@ final class FoundElsewhere {
             Map.entry("draw-public", Wants.NOTHING),
             Map.entry("draw-rotation", Wants.NOTHING.numbers("days").readings(Reading.FEWEST, Reading.ONCE)),
             Map.entry("draw-widening", Wants.NOTHING.readings(Reading.INDUSTRY, Reading.SPECIALTY)),
+            Map.entry("draw-foreseeable", Wants.NOTHING.numbers("percent")),
             Map.entry("draw-entropy", Wants.NOTHING.lists("sources", "offices", "public")),
             Map.entry("recusal-employer", Wants.NOTHING),
             Map.entry("recusal-former", Wants.NOTHING.numbers("years")),

@@ -22,6 +22,7 @@ public final class ReportPage {
      * @param foresight what the next twelve months bring
      * @param reminders of what is due and has not been done
      * @param drawn for how many of the standing dispatches experts were drawn
+     * @param foreseeable what is told of draws that can be foreseen
      * @param quarters how many lines the settlement of each quarter has
      */
     public byte[] render(
@@ -35,6 +36,7 @@ public final class ReportPage {
             List<PoolFindings.Line> reminders,
             long dispatches,
             long drawn,
+            List<String> foreseeable,
             Map<Integer, Integer> appraisals,
             Map<String, Integer> quarters) {
         Map<Verdict, Integer> totals = new EnumMap<>(Verdict.class);
@@ -60,6 +62,7 @@ public final class ReportPage {
                         Map.entry("reminders", reminders),
                         Map.entry("dispatches", dispatches),
                         Map.entry("drawn", drawn),
+                        Map.entry("foreseeable", foreseeable),
                         Map.entry("appraisals", new TreeMap<>(appraisals)),
                         Map.entry("quarters", new TreeMap<>(quarters))));
     }

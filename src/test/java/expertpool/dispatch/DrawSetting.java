@@ -68,7 +68,7 @@ final class DrawSetting {
             }
 
             @Override
-            public Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw) {
+            public Map<String, String> of(Dispatch dispatch, Terms terms, Drawn drawn, Draw draw, Odds odds) {
                 return made;
             }
         };

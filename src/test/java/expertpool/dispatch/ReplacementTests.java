@@ -9,6 +9,7 @@ import expertpool.dispatch.Terms.Candidate;
 import expertpool.dispatch.Terms.ListedIn;
 import expertpool.dispatch.Terms.Wanted;
 import expertpool.regulation.Reading;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ class ReplacementTests {
     private static final Draw DRAW = Draw.of(terms(), "seed");
     private static final List<String> ORDER =
             DRAW.orders().get(0).stream().map(Draw.Place::id).toList();
-    private static final Drawn DRAWN =
-            new Drawn("2026-001", DAY, "e", DAY, DAY, List.of(), "seed", List.of(DRAW.drawn(0)), Map.of());
+    private static final Drawn DRAWN = new Drawn(
+            "2026-001", DAY, "e", DAY, DAY, List.of(), "seed", List.of(DRAW.drawn(0)), BigDecimal.ONE, Map.of());
 
     private static Terms terms() {
         return new Terms(

@@ -11,6 +11,7 @@ import expertpool.form.Field;
 import expertpool.roster.Expert;
 import expertpool.roster.People;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,7 @@ class TamperingTests {
                 sources,
                 seed,
                 List.of(),
+                BigDecimal.ONE,
                 Map.of());
         Commitment commitment = new Commitment(
                 "2026-001", Source.Kind.SEALED, "专家办公室", Source.commitment("2026-001", "专家办公室", "A1B2"), "p");
@@ -93,7 +95,8 @@ class TamperingTests {
                 terms,
                 drawn,
                 draw,
-                new DrawRecord.Setting(List.of(new Entry<>(3, commitment)), PEOPLE.size(), "f".repeat(64)),
+                new DrawRecord.Setting(
+                        List.of(new Entry<>(3, commitment)), PEOPLE.size(), "f".repeat(64), Odds.of(terms)),
                 id -> "张" + id.substring(0, 2));
     }
 
@@ -306,6 +309,7 @@ class TamperingTests {
                 drawn.sources(),
                 drawn.seed() + "1/",
                 drawn.drawn(),
+                drawn.foreseen(),
                 drawn.documents());
 
         assertThat(DrawCheck.faults(setting.draws, setting.archive, entry))

@@ -60,6 +60,7 @@ class RegulationTests {
             "draw-overlap",
             "draw-rotation",
             "draw-widening",
+            "draw-foreseeable",
             "draw-entropy",
             "draw-sealed",
             "draw-public",

@@ -93,7 +93,7 @@ class DispatchSlipsTests {
                                 "--as-of",
                                 "2026-01-13")
                         .out())
-                .startsWith("2026-001　可以参加抽取的3人，不能参加的1人\n　可以参加：")
+                .startsWith("2026-001　可以参加抽取的3人，不能参加的1人\n　抽取前最多平均能猜中100%的席位\n　可以参加：")
                 .contains("\n　" + drawn + "：本人申报与“虚构龙王沟煤业有限公司”有应当回避的关系（依据：第十一条第（六）项）");
         assertThat(program.run("verify", "--bureau", pack.toString(), "--as-of", "2026-01-13")
                         .status())

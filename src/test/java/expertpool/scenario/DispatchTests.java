@@ -35,6 +35,9 @@ class DispatchTests {
 
         assertThat(program.run("run", "--as-of", "2026-01-13").status()).isZero();
 
+        assertThat(program.published()).containsKeys("派出/抽取分析.xlsx", "派出/抽取分析.pdf", "派出/Verify.java");
+        assertThat(program.run("status", "--as-of", "2026-01-13").out())
+                .contains("已备案派出报备单1份，其中已抽取1份\n", "个专业轮到的人太少，抽取容易预知\n");
         List<String> drawn = experts(program);
         assertThat(drawn).hasSize(3).doesNotHaveDuplicates();
         assertThat(documents(program))
