@@ -25,7 +25,8 @@ final class Replacing {
     private final Dispatch dispatch;
     private final Drawn drawn;
 
-    private Replacing(Session session, String number) throws Problem {
+    private Replacing(Session session, Request request) throws Problem {
+        String number = request.dispatch();
         this.session = session;
         this.dispatching = session.get(Dispatching.class);
         this.dispatch = dispatching.dispatches().all().stream()
@@ -36,7 +37,15 @@ final class Replacing {
                 .draws()
                 .draw(number)
                 .map(Entry::decision)
-                .orElseThrow(() -> new Problem(Problem.FAILED, number + "还没有抽取，没有可以调整的专家"));
+                .or(() -> Optional.of(dispatch)
+                        .filter(one -> request.leaves().isEmpty())
+                        .flatMap(dispatching::nobody))
+                .orElseThrow(() -> new Problem(
+                        Problem.FAILED,
+                        number
+                                + (request.leaves().isEmpty()
+                                        ? "还没有抽取。名单中有可以抽取的专家的，先抽取（人数不够的减少人数重新报备），再增加库外专家"
+                                        : "还没有抽取，没有可以调整的专家")));
     }
 
     /**
@@ -58,7 +67,7 @@ final class Replacing {
 
     static int replace(Session session, Request request) throws Problem {
         request.require();
-        Replacing replacing = new Replacing(session, request.dispatch());
+        Replacing replacing = new Replacing(session, request);
         Optional<Seat> seat =
                 request.leaves().isEmpty() ? Optional.empty() : Optional.of(replacing.seat(request.leaves()));
         Adjustment adjustment = request.joins().isPresent()
@@ -83,8 +92,9 @@ final class Replacing {
         if (dispatching.bureau().regulation().requirement("outsider-title").isEmpty()) {
             throw new Problem(Problem.FAILED, "本单位的办法没有使用库外专家的规定，没有调整");
         }
-        List<String> refusals =
-                dispatching.refusals(drawn, who).stream().map(this::words).toList();
+        List<String> refusals = dispatching.refusals(dispatch, drawn, who).stream()
+                .map(this::words)
+                .toList();
         if (!refusals.isEmpty()) {
             throw new Problem(Problem.FAILED, "没有调整：\n　" + String.join("\n　", refusals));
         }
@@ -117,6 +127,7 @@ final class Replacing {
             names.add(joins);
         }
         Map<String, String> documents = session.get(DrawPapers.class).of(dispatch, drawn, adjustment, names);
+        dispatching.recordNobody(dispatch);
         dispatching.record(adjustment, documents);
         session.get(Operations.class).draw(Clock.systemUTC().instant(), Optional.empty(), Optional.empty());
         say(adjustment, leaves.map(seat -> dispatching.name(drawn, seat)), joins);
@@ -138,7 +149,7 @@ final class Replacing {
                         leaves.map(name -> "%s  %s is replaced by %s from outside".formatted(number, name, joins))
                                 .orElse("%s  %s is added from outside".formatted(number, joins)));
         dispatching
-                .doubt(drawn, adjustment.outsider().get())
+                .doubt(dispatch, adjustment.outsider().get())
                 .map(Exclusion::reason)
                 .ifPresent(doubt -> session.terminal()
                         .say("　回避待核：" + doubt + "，请分管领导判定", "  recusal is left to the leader: " + doubt));

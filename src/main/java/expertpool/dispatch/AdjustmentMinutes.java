@@ -20,11 +20,16 @@ public final class AdjustmentMinutes {
     private AdjustmentMinutes() {}
 
     /**
+     * @param drawn whether there was a draw, or nobody could be drawn
      * @param doubt why an outsider should perhaps stand back
      * @param name of a member by identifier
      */
     public static Minutes of(
-            BureauPack bureau, Adjustment adjustment, Optional<Exclusion> doubt, UnaryOperator<String> name) {
+            BureauPack bureau,
+            Adjustment adjustment,
+            boolean drawn,
+            Optional<Exclusion> doubt,
+            UnaryOperator<String> name) {
         List<List<String>> rows = new ArrayList<>();
         if (!adjustment.leaves().isEmpty()) {
             rows.add(List.of("不能参加的专家", shown(name, adjustment.leaves())));
@@ -57,7 +62,11 @@ public final class AdjustmentMinutes {
         return new Minutes(
                 bureau.organisation().name(),
                 "专家调整记录（" + adjustment.dispatch() + "）",
-                List.of("%s，派出%s的专家调整如下。原抽取记录不变。".formatted(ChineseDate.of(adjustment.day()), adjustment.dispatch())),
+                List.of("%s，派出%s的专家调整如下。%s"
+                        .formatted(
+                                ChineseDate.of(adjustment.day()),
+                                adjustment.dispatch(),
+                                drawn ? "原抽取记录不变。" : "名单中没有可以抽取的专家，没有抽取。")),
                 List.of(
                         new Section("一、调整", new Sheet("调整", "", List.of(), columns, rows, List.of())),
                         Signatures.of("二、签字", "经办人", "监督人", "分管领导")));

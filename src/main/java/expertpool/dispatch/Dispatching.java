@@ -102,8 +102,9 @@ public record Dispatching(
     /** For how many standing dispatches experts were drawn. */
     public long drawn() {
         return dispatches.all().stream()
-                .filter(dispatch ->
-                        !dispatch.superseded() && draws.draw(dispatch.number()).isPresent())
+                .filter(dispatch -> !dispatch.superseded())
+                .flatMap(dispatch -> draws.draw(dispatch.number()).stream())
+                .filter(entry -> entry.decision().isDraw())
                 .count();
     }
 
@@ -207,25 +208,47 @@ public record Dispatching(
     }
 
     /** What stands against somebody from outside who is to join. */
-    public List<Fault> refusals(Drawn drawn, Outsider who) {
+    public List<Fault> refusals(Dispatch dispatch, Drawn drawn, Outsider who) {
         List<String> panel = engagements().panel(drawn).seats().stream()
                 .map(seat -> name(drawn, seat))
                 .toList();
-        return outsiders().faults(who, unit(drawn), panel);
+        return outsiders().faults(who, unit(dispatch), panel);
     }
 
     /** Why somebody from outside should perhaps stand back: the names of the units leave it open. */
-    public Optional<Exclusion> doubt(Drawn drawn, Outsider who) {
-        return outsiders().tie(who, unit(drawn));
+    public Optional<Exclusion> doubt(Dispatch dispatch, Outsider who) {
+        return outsiders().tie(who, unit(dispatch));
     }
 
     private Outsiders outsiders() {
         return new Outsiders(bureau, recusal(), editions.inForce());
     }
 
-    private String unit(Drawn drawn) {
-        return draws.read(draws.terms(drawn.dispatch()).orElseThrow().decision())
-                .unit();
+    private static String unit(Dispatch dispatch) {
+        return dispatch.request().text(Field.SERVED_UNIT).orElse("");
+    }
+
+    /** What is recorded in place of a draw if nobody can be drawn for a request that stands; nothing if somebody can. */
+    public Optional<Drawn> nobody(Dispatch dispatch) {
+        return undrawable(dispatch).map(terms -> Drawn.nobody(terms, today));
+    }
+
+    private Optional<Terms> undrawable(Dispatch dispatch) {
+        return check(dispatch)
+                .filter(terms -> terms.pool().isEmpty()
+                        && !dispatch.superseded()
+                        && !terms.to().isBefore(today)
+                        && draws.draw(dispatch.number()).isEmpty());
+    }
+
+    /** Records that nobody can be drawn, with everybody who was left out and why. */
+    public void recordNobody(Dispatch dispatch) {
+        undrawable(dispatch).ifPresent(terms -> {
+            if (draws.terms(dispatch.number()).isEmpty()) {
+                draws.fix(terms, Map.of(), today);
+            }
+            draws.record(Drawn.nobody(terms, today), today);
+        });
     }
 
     /** Somebody from outside in a seat, or beside all seats, as it is to be recorded. */

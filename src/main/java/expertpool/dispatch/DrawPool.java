@@ -89,23 +89,21 @@ public final class DrawPool {
         boolean widens =
                 law("draw-widening").reading().filter(Reading.INDUSTRY::equals).isPresent();
         Terms terms = terms(request, wanted, today);
-        int few = Draw.seating(wanted, terms.pool()).shortest();
-        while (widens && few != 0) {
-            List<Wanted> wider = widened(terms.wanted(), few);
-            if (wider.equals(terms.wanted())) {
-                return terms;
-            }
+        List<Wanted> wider = widens ? widened(terms) : wanted;
+        while (!wider.equals(terms.wanted())) {
             terms = terms(request, wider, today);
-            few = Draw.seating(wider, terms.pool()).shortest();
+            wider = widened(terms);
         }
         return terms;
     }
 
-    private static List<Wanted> widened(List<Wanted> wanted, int kinds) {
-        List<Wanted> wider = new ArrayList<>(wanted);
-        for (int kind = 0; kind < wider.size(); kind++) {
-            if ((kinds >> kind & 1) == 1) {
-                wider.set(kind, wider.get(kind).wider());
+    private static List<Wanted> widened(Terms terms) {
+        List<Wanted> wider = new ArrayList<>(terms.wanted());
+        for (int few : Draw.seating(terms.wanted(), terms.pool()).shortages()) {
+            for (int kind = 0; kind < wider.size(); kind++) {
+                if ((few >> kind & 1) == 1) {
+                    wider.set(kind, wider.get(kind).wider());
+                }
             }
         }
         return wider;

@@ -113,6 +113,10 @@ public final class Drawing {
     private Outcome draw(Dispatch dispatch, Optional<Drawn> earlier, Optional<String> numbers, Documents documents) {
         FixedTerms fixed = draws.terms(dispatch.number()).orElseThrow().decision();
         Terms terms = draws.read(fixed);
+        Optional<Fault> shortage = shortage(terms);
+        if (shortage.isPresent()) {
+            return stopped(dispatch, List.of(shortage.get()));
+        }
         List<Fault> missing = new ArrayList<>();
         List<Source> sources =
                 earlier.map(Drawn::sources).orElseGet(() -> chance.open(dispatch.number(), numbers, missing));
@@ -189,6 +193,7 @@ public final class Drawing {
                         other.successor().filter(dispatch.number()::equals).isPresent())
                 .flatMap(other -> draws.draw(other.number()).stream())
                 .map(Entry::decision)
+                .filter(Drawn::isDraw)
                 .reduce((first, second) -> second);
     }
 
@@ -214,29 +219,44 @@ public final class Drawing {
 
     private Optional<Fault> shortage(Terms terms) {
         Seating seating = Draw.seating(terms.wanted(), terms.pool());
-        int few = seating.shortest();
-        if (few == 0) {
+        if (seating.isPossible()) {
             return Optional.empty();
         }
-        List<Terms.Wanted> scarce = IntStream.range(0, terms.wanted().size())
+        String shortages = seating.shortages().stream()
+                .map(few -> shortage(terms, seating, few))
+                .collect(Collectors.joining("；"));
+        return Optional.of(new Fault("draw-shortage", shortages + "，没有抽取" + excluded(terms), remedy(terms)));
+    }
+
+    private String shortage(Terms terms, Seating seating, int few) {
+        String words = IntStream.range(0, terms.wanted().size())
                 .filter(kind -> (few >> kind & 1) == 1)
-                .mapToObj(terms.wanted()::get)
-                .toList();
-        String words = scarce.stream().map(this::words).collect(Collectors.joining("、"));
-        int asked = scarce.stream().mapToInt(Terms.Wanted::number).sum();
-        long reviewed = terms.excluded().stream()
+                .mapToObj(kind -> words(terms.wanted().get(kind)))
+                .collect(Collectors.joining("、"));
+        int able = seating.people(few);
+        return "%s需要%d人，%s".formatted(words, seating.seats(few), able == 0 ? "没有人可以参加抽取" : "可以参加抽取的只有" + able + "人");
+    }
+
+    private static String excluded(Terms terms) {
+        int excluded = terms.excluded().size();
+        long reviewed = reviewed(terms);
+        return excluded == 0
+                ? ""
+                : "；另有%d人因回避等原因不能参加%s".formatted(excluded, reviewed == 0 ? "" : "，其中" + reviewed + "人待核");
+    }
+
+    private static long reviewed(Terms terms) {
+        return terms.excluded().stream()
                 .filter(one -> one.reasons().stream().allMatch(Exclusion::review))
                 .count();
-        return Optional.of(new Fault(
-                "draw-shortage",
-                "%s需要%d人，可以参加抽取的只有%d人，没有抽取；另有%d人因回避等原因不能参加，其中%d人待核"
-                        .formatted(
-                                words,
-                                asked,
-                                seating.people(few),
-                                terms.excluded().size(),
-                                reviewed),
-                "请减少人数或者调整专业后重新报备；待核的人由政务服务中心核实；确需库外专家的，经分管领导批准后登记"));
+    }
+
+    /** People from outside go beside those of the roster who can be drawn, or alone if nobody can be. */
+    private static String remedy(Terms terms) {
+        boolean nobody = terms.pool().isEmpty();
+        return (nobody ? "请调整专业后重新报备；" : "请减少人数或者调整专业后重新报备；")
+                + (reviewed(terms) == 0 ? "" : "待核的人由政务服务中心核实；")
+                + (nobody ? "确需库外专家的，经分管领导批准后用 replace --with 登记" : "确需库外专家的，减少人数、抽取后经分管领导批准，用 replace --with 登记");
     }
 
     private String words(Terms.Wanted seats) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * 抽取结果: the one draw of a dispatch, as the ledger has it.
+ * 抽取结果: the one draw of a dispatch, as the ledger has it; or that nobody could be drawn and others were approved.
  *
  * @param day of the draw
  * @param edition fingerprint of the edition from which the experts were drawn
@@ -37,6 +37,26 @@ public record Drawn(
         sources = List.copyOf(sources);
         drawn = drawn.stream().map(List::copyOf).toList();
         documents = new TreeMap<>(documents);
+    }
+
+    /** 无人可抽: nobody of the roster can take any of the seats, and people from outside go alone (Article 17(4)). */
+    static Drawn nobody(Terms terms, LocalDate day) {
+        return new Drawn(
+                terms.dispatch(),
+                day,
+                terms.edition().fingerprint(),
+                terms.from(),
+                terms.to(),
+                List.of(),
+                "",
+                List.of(),
+                BigDecimal.ZERO,
+                Map.of());
+    }
+
+    /** Whether anybody was drawn. */
+    public boolean isDraw() {
+        return !drawn.isEmpty();
     }
 
     Drawn with(Map<String, String> made) {

@@ -31,6 +31,7 @@ record Predicting(Dispatching dispatching, Drawing drawing) {
                 .filter(dispatch -> !dispatch.superseded())
                 .flatMap(dispatch -> dispatching.draws().draw(dispatch.number()).stream()
                         .map(Entry::decision)
+                        .filter(Drawn::isDraw)
                         .filter(drawn -> !drawn.day().isBefore(from))
                         .map(drawn -> meeting(dispatch, drawn)))
                 .toList();

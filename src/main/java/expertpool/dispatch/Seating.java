@@ -1,6 +1,7 @@
 package expertpool.dispatch;
 
 import expertpool.dispatch.Terms.Wanted;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,17 +36,28 @@ final class Seating {
 
     /** Whether all that is open can be filled. */
     boolean isPossible() {
-        return shortest() == 0;
+        return shortest(0) == 0;
     }
 
     /** Kinds, a bit each, that together have too few people; 0 if none do. */
-    int shortest() {
+    private int shortest(int without) {
         for (int kinds = 1; kinds < 1 << open.length; kinds++) {
-            if (people(kinds) < seats(kinds)) {
+            if ((kinds & without) == 0 && people(kinds) < seats(kinds)) {
                 return kinds;
             }
         }
         return 0;
+    }
+
+    /** All kinds that have too few people, a bit each, in groups that have nothing in common. */
+    List<Integer> shortages() {
+        List<Integer> shortages = new ArrayList<>();
+        int told = 0;
+        for (int kinds = shortest(told); kinds != 0; kinds = shortest(told)) {
+            shortages.add(kinds);
+            told |= kinds;
+        }
+        return shortages;
     }
 
     /** How many could take one of these kinds of seats. */
@@ -56,7 +68,7 @@ final class Seating {
                 .sum();
     }
 
-    private int seats(int kinds) {
+    int seats(int kinds) {
         int seats = 0;
         for (int kind = 0; kind < open.length; kind++) {
             seats += (kinds >> kind & 1) * open[kind];

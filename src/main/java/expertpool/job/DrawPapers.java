@@ -132,7 +132,8 @@ public record DrawPapers(
         Minutes minutes = AdjustmentMinutes.of(
                 dispatching.bureau(),
                 adjustment,
-                adjustment.outsider().flatMap(who -> dispatching.doubt(drawn, who)),
+                drawn.isDraw(),
+                adjustment.outsider().flatMap(who -> dispatching.doubt(dispatch, who)),
                 id -> dispatching.name(drawn.edition(), id));
         String path = folder(drawn.dispatch()) + "调整记录" + number;
         kept.put(path + ".docx", keep(docx.render(minutes)));

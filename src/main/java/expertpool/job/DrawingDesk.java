@@ -72,8 +72,9 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
         return Stream.of(drawn(number)
                 .map(drawn -> new Fault(
                         "dispatch-filed",
-                        "派出编号%s，%s抽取：%s".formatted(number, drawn.day(), String.join("、", holders(drawn))),
-                        "抽取记录、派出通知和预填的使用情况表在输出文件夹的 派出/%s/".formatted(number)))
+                        (drawn.isDraw() ? "派出编号%s，%s抽取：%s" : "派出编号%s，名单中没有可以抽取的专家，%s起经批准使用库外专家：%s")
+                                .formatted(number, drawn.day(), String.join("、", holders(drawn))),
+                        (drawn.isDraw() ? "抽取记录" : "调整记录") + "、派出通知和预填的使用情况表在输出文件夹的 派出/%s/".formatted(number)))
                 .orElseGet(() -> new Fault("dispatch-filed", "已备案，派出编号%s，还没有抽取".formatted(number), "编号用于使用情况表和结算")));
     }
 
@@ -136,7 +137,7 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
             Optional<Drawn> drawn = drawn(dispatch.number());
             lines.add(new DispatchData.Line(
                     dispatch,
-                    drawn.map(Drawn::day),
+                    drawn.filter(Drawn::isDraw).map(Drawn::day),
                     drawn.map(this::holders).orElse(List.of()),
                     stop(dispatch, drawn)));
             dispatching
@@ -187,6 +188,8 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                         kept.output().withdraw(document.getKey());
                     }
                 });
-        kept.output().publish("data/draws/" + drawn.dispatch() + ".json", documents.current(drawn));
+        if (drawn.isDraw()) {
+            kept.output().publish("data/draws/" + drawn.dispatch() + ".json", documents.current(drawn));
+        }
     }
 }

@@ -15,14 +15,16 @@ public final class DispatchData {
      * A filed request.
      *
      * @param drawnOn the day of its draw, if it was drawn
-     * @param experts who goes, after all adjustments
+     * @param experts who goes, after all adjustments; people from outside alone if nobody could be drawn
      * @param stopped why it was not drawn the last time that was tried
      */
     public record Line(Dispatch dispatch, Optional<LocalDate> drawnOn, List<String> experts, Optional<String> stopped) {
         private String state() {
             return dispatch.superseded()
                     ? "superseded"
-                    : drawnOn.isPresent() ? "drawn" : stopped.isPresent() ? "stopped" : "filed";
+                    : drawnOn.isPresent()
+                            ? "drawn"
+                            : !experts.isEmpty() ? "outside" : stopped.isPresent() ? "stopped" : "filed";
         }
     }
 

@@ -63,8 +63,8 @@ class DispatchDocumentsTests {
                 "2026-001", DAY, "", "钟外一", Optional.of(outsider), Panel.ADDED, List.of(), "需要", "分管领导甲", Map.of());
         Exclusion doubt = new Exclusion("recusal-unknown", "11(6)", "所在单位与服务单位是否有关看不出来", true);
 
-        matches("adjustment-reserve", AdjustmentMinutes.of(CHANGZHI, reserve, Optional.empty(), id -> "张" + id));
-        matches("adjustment-outsider", AdjustmentMinutes.of(CHANGZHI, outside, Optional.of(doubt), id -> ""));
+        matches("adjustment-reserve", AdjustmentMinutes.of(CHANGZHI, reserve, true, Optional.empty(), id -> "张" + id));
+        matches("adjustment-outsider", AdjustmentMinutes.of(CHANGZHI, outside, false, Optional.of(doubt), id -> ""));
     }
 
     @Test

@@ -130,8 +130,7 @@ class DrawingTests {
         assertThat(outcome.state()).isEqualTo(State.STOPPED);
         assertThat(outcome.faults())
                 .extracting(Fault::rule, Fault::problem)
-                .containsExactly(
-                        tuple("draw-shortage", "3.1 工艺（已放宽到同一行业领域）需要2人，可以参加抽取的只有1人，没有抽取；另有0人因回避等原因不能参加，其中0人待核"));
+                .containsExactly(tuple("draw-shortage", "3.1 工艺（已放宽到同一行业领域）需要2人，可以参加抽取的只有1人，没有抽取"));
         assertThat(setting.papers()).containsExactly("draw-commitment", "draw-stop");
         assertThat(setting.draws.stop("2026-001").orElseThrow().problem())
                 .isEqualTo(outcome.faults().get(0).problem());

@@ -103,6 +103,69 @@ class DispatchTests {
                 .isEqualTo("抽取记录2026-001核验不通过：\n  “request”与存档的抽取记录不同\n");
     }
 
+    /** The edition has people of one department alone, and the request of another wants theirs. */
+    @Test
+    void goesWithPeopleFromOutsideWhereNobodyCanBeDrawn(@TempDir Path workplace) throws IOException {
+        Program program = Program.in(workplace, input(workplace));
+        issue(program);
+        String path = "危险化学品安全监督管理科/派出报备/2月3日报备单.docx";
+        Path request = program.input().resolve(path);
+        Files.createDirectories(request.getParent());
+        Files.copy(Path.of("input").resolve(path), request);
+        assertThat(program.run("run", "--as-of", "2026-02-04").status()).isZero();
+        assertThat(told(program, path, "draw-shortage"))
+                .isEqualTo("3.9 油气储运（已放宽到同一行业领域）需要1人，没有人可以参加抽取；"
+                        + "3.4 仪表（已放宽到同一行业领域）需要1人，没有人可以参加抽取；"
+                        + "3.9 油气储运或3.4 仪表（已放宽到同一行业领域）需要1人，没有人可以参加抽取，没有抽取。"
+                        + "请调整专业后重新报备；确需库外专家的，经分管领导批准后用 replace --with 登记。（依据：第十七条第（二）项）");
+        String[] asked = {
+            "replace",
+            "--dispatch",
+            "2026-001",
+            "--with",
+            "钟外一",
+            "--unit",
+            "虚构大学",
+            "--title",
+            "教授",
+            "--evidence",
+            "聘书2025-3号",
+            "--reason",
+            "名单中没有仪表专家",
+            "--approved-by",
+            "分管领导甲",
+            "--as-of",
+            "2026-02-04"
+        };
+
+        assertThat(program.run(asked).out()).contains("2026-001　增加库外专家钟外一，已记录");
+
+        assertThat(documents(program))
+                .containsExactly("使用情况表（预填）.docx", "派出通知（钟外一）.docx", "派出通知（钟外一）.pdf", "调整记录1.docx", "调整记录1.pdf");
+        assertThat(DocxText.of(Files.readAllBytes(program.output().resolve("派出/2026-001/调整记录1.docx"))))
+                .contains("2026年2月4日，派出2026-001的专家调整如下。名单中没有可以抽取的专家，没有抽取。");
+        assertThat(told(program, path, "dispatch-filed"))
+                .startsWith("派出编号2026-001，名单中没有可以抽取的专家，2026-02-04起经批准使用库外专家：钟外一。");
+        JsonNode line = new ObjectMapper()
+                .readTree(Files.readString(program.output().resolve("data/dispatches.jsonl"), StandardCharsets.UTF_8));
+        assertThat(line.get("state").asString()).isEqualTo("outside");
+        assertThat(line.get("experts").values().stream().map(JsonNode::asString))
+                .containsExactly("钟外一");
+        assertThat(program.run("verify", "--as-of", "2026-02-04").out()).contains("1次抽取重新计算，结果一致。");
+        assertThat(program.run("draw", "--dispatch", "2026-001", "--as-of", "2026-02-05")
+                        .err())
+                .isEqualTo("2026-001已经抽取，一事一派，不能重复抽取；有专家不能参加的，用 replace 调整\n");
+    }
+
+    private static String told(Program program, String file, String rule) {
+        return program.submissions().stream()
+                .filter(line -> line.get("file").asString().equals(file))
+                .flatMap(line -> line.at("/forms/0/findings").values().stream())
+                .filter(finding -> finding.get("rule").asString().equals(rule))
+                .map(finding -> finding.get("message").asString())
+                .reduce("", String::concat);
+    }
+
     /** Article 17(4), (5): only who is shown to be fit, with approval, and beside what was drawn. */
     private static void usesSomebodyFromOutside(Program program) throws IOException {
         assertThat(outside(program, "钟外一", "虚构大学", "讲师", "", "").err())
