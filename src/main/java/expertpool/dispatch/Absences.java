@@ -45,7 +45,7 @@ public final class Absences {
         }
         String unit = draws.read(draws.terms(drawn.dispatch()).orElseThrow().decision())
                 .unit();
-        return seats(drawn, expert -> recusal.isDeclared(expert.entries(), unit));
+        return seats(drawn, expert -> recusal.isDeclared(expert.idNumber(), unit));
     }
 
     /** Whether somebody of a draw whose service is not over cannot go. */

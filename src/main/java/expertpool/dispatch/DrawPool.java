@@ -1,5 +1,6 @@
 package expertpool.dispatch;
 
+import expertpool.dispatch.Recusal.Served;
 import expertpool.dispatch.Terms.Candidate;
 import expertpool.dispatch.Terms.Excluded;
 import expertpool.dispatch.Terms.ListedIn;
@@ -36,6 +37,7 @@ public final class DrawPool {
     private final Map<String, List<Listed>> bySpecialty = new TreeMap<>();
     private final Map<IdNumber, Listed> byNumber = new HashMap<>();
     private final Map<IdNumber, List<Engagement>> engagements = new HashMap<>();
+    private final Map<String, Recusal.Person> people = new HashMap<>();
 
     /** A member with the identifier of the public list. */
     private record Listed(String id, Member member) {
@@ -113,8 +115,9 @@ public final class DrawPool {
         Rotation rotation = Rotation.of(law("draw-rotation"), today);
         List<Candidate> pool = new ArrayList<>();
         List<Excluded> excluded = new ArrayList<>();
+        Served unit = recusal.served(request.unit());
         for (Listed one : fitting(wanted)) {
-            List<Exclusion> reasons = exclusions(one, request);
+            List<Exclusion> reasons = exclusions(one, request, unit);
             if (reasons.isEmpty()) {
                 pool.add(new Candidate(one.id(), one.specialties(), turn(one, rotation, today)));
             } else {
@@ -167,9 +170,9 @@ public final class DrawPool {
                 today);
     }
 
-    private List<Exclusion> exclusions(Listed one, DrawRequest request) {
+    private List<Exclusion> exclusions(Listed one, DrawRequest request, Served unit) {
         List<Exclusion> reasons = standing(one, request.dispatch(), request.from(), request.to());
-        reasons.addAll(recusal.of(one.member().expert().entries(), request.unit(), request.from()));
+        reasons.addAll(recusal.of(person(one), unit, request.from()));
         return reasons;
     }
 
@@ -184,6 +187,11 @@ public final class DrawPool {
                         "draw-overlap", "%s至%s已派出（%s）".formatted(other.from(), other.to(), other.dispatch()), false))
                 .forEach(reasons::add);
         return reasons;
+    }
+
+    private Recusal.Person person(Listed one) {
+        return people.computeIfAbsent(
+                one.id(), none -> recusal.person(one.member().expert().entries()));
     }
 
     private Optional<Exclusion> removed(Listed one) {
@@ -215,7 +223,7 @@ public final class DrawPool {
         Listed listed = byNumber.get(person);
         return listed == null
                 ? List.of(exclusion("draw-removed", "不在现行名单（%s）中".formatted(edition.name()), false))
-                : exclusions(listed, request);
+                : exclusions(listed, request, recusal.served(request.unit()));
     }
 
     private Exclusion exclusion(String rule, String reason, boolean review) {

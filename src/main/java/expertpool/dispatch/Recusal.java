@@ -1,16 +1,19 @@
 package expertpool.dispatch;
 
 import expertpool.expert.Career;
+import expertpool.expert.IdNumber;
 import expertpool.expert.MonthOrYear;
 import expertpool.expert.Stint;
 import expertpool.form.Entries;
 import expertpool.form.Entry;
 import expertpool.form.Field;
 import expertpool.form.ResumeReader;
+import expertpool.form.Words;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Requirement;
 import expertpool.regulation.UnitNames;
 import expertpool.regulation.UnitNames.Comparison;
+import expertpool.regulation.UnitNames.Core;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -39,21 +42,48 @@ public final class Recusal {
     }
 
     /**
-     * @param expert what the papers of the person come to
-     * @param unit that is served
-     * @param from the first day of service
+     * The unit that is served.
+     *
+     * @param core as it is compared
      */
-    public List<Exclusion> of(Entries expert, String unit, LocalDate from) {
-        List<Exclusion> reasons = new ArrayList<>(declared(expert, unit));
-        boolean retired = expert.text(Field.EMPLOYMENT).filter(RETIRED::equals).isPresent();
+    record Served(String name, Core core) {}
+
+    Served served(String unit) {
+        return new Served(unit, units.core(unit));
+    }
+
+    /**
+     * Somebody, as far as units are concerned: made once, and held against the unit of every dispatch.
+     *
+     * @param employer empty if none is written
+     * @param key of the résumé, by {@link Words#key}
+     */
+    record Person(String idNumber, String employer, Core core, boolean retired, String resume, String key) {}
+
+    /** @param expert what the papers of the person come to */
+    Person person(Entries expert) {
         String employer = expert.text(Field.EMPLOYER)
                 .filter(name -> !name.equals(Entry.NONE))
                 .orElse("");
-        if (!retired || !employer.isEmpty()) {
-            present(employer, unit, retired).ifPresent(reasons::add);
+        String resume = expert.text(Field.RESUME).orElse("");
+        return new Person(
+                expert.text(Field.ID_NUMBER).orElse(""),
+                employer,
+                units.core(employer),
+                expert.text(Field.EMPLOYMENT).filter(RETIRED::equals).isPresent(),
+                resume,
+                Words.key(resume));
+    }
+
+    /** @param from the first day of service */
+    List<Exclusion> of(Person person, Served unit, LocalDate from) {
+        List<Exclusion> reasons = new ArrayList<>(declared(person.idNumber(), unit));
+        if (!person.retired() || !person.employer().isEmpty()) {
+            present(person.employer(), person.core(), unit, person.retired() ? "退休前所在单位" : "所在单位")
+                    .ifPresent(reasons::add);
         }
         if (reasons.stream().noneMatch(reason -> !reason.rule().equals(DECLARED))) {
-            former(expert.text(Field.RESUME).orElse(""), unit, from).ifPresent(reasons::add);
+            former(person, unit, from).ifPresent(reasons::add);
         }
         return reasons;
     }
@@ -64,13 +94,13 @@ public final class Recusal {
     }
 
     /** Whether somebody has declared ties to a unit. */
-    boolean isDeclared(Entries expert, String unit) {
-        return declared(expert, unit).stream().anyMatch(reason -> reason.rule().equals(DECLARED));
+    boolean isDeclared(IdNumber person, String unit) {
+        return declared(person.number(), served(unit)).stream()
+                .anyMatch(reason -> reason.rule().equals(DECLARED));
     }
 
     /** What the ties are is not told: it is the expert's own affair. */
-    private List<Exclusion> declared(Entries expert, String unit) {
-        String number = expert.text(Field.ID_NUMBER).orElse("");
+    private List<Exclusion> declared(String number, Served unit) {
         return declarations.stream()
                 .filter(one -> one.person().number().equals(number))
                 .flatMap(one -> declared(one, unit).stream())
@@ -78,8 +108,9 @@ public final class Recusal {
                 .toList();
     }
 
-    private Optional<Exclusion> declared(Declaration declaration, String unit) {
-        return switch (units.compare(declaration.unit(), unit).relation()) {
+    private Optional<Exclusion> declared(Declaration declaration, Served unit) {
+        return switch (units.compare(units.core(declaration.unit()), unit.core())
+                .relation()) {
             case SAME, RELATED ->
                 Optional.of(exclusion(DECLARED, "本人申报与“%s”有应当回避的关系".formatted(declaration.unit()), false));
             case UNCLEAR ->
@@ -91,12 +122,11 @@ public final class Recusal {
 
     /** Why somebody of whom nothing but the employer is known should stand back. */
     Optional<Exclusion> byEmployer(String employer, String unit) {
-        return present(employer, unit, false);
+        return present(employer, units.core(employer), served(unit), "所在单位");
     }
 
-    private Optional<Exclusion> present(String employer, String unit, boolean retired) {
-        Comparison comparison = units.compare(employer, unit);
-        String whose = retired ? "退休前所在单位" : "所在单位";
+    private Optional<Exclusion> present(String employer, Core core, Served unit, String whose) {
+        Comparison comparison = units.compare(core, unit.core());
         return switch (comparison.relation()) {
             case SAME, RELATED ->
                 Optional.of(exclusion(
@@ -113,18 +143,18 @@ public final class Recusal {
     }
 
     /** The unit in 工作简历, within the years; also where the words about it could not be read. */
-    private Optional<Exclusion> former(String resume, String unit, LocalDate from) {
-        if (resume.isBlank()) {
+    private Optional<Exclusion> former(Person person, Served unit, LocalDate from) {
+        if (person.resume().isBlank()) {
             return Optional.of(exclusion("recusal-unknown", "没有工作简历，曾任职单位看不出来", true));
         }
-        if (!units.isNamedIn(resume, unit)) {
+        if (!units.isNamedIn(person.key(), unit.core())) {
             return Optional.empty();
         }
         Requirement law = law("recusal-former");
         LocalDate since = from.minusYears(law.number("years", from));
-        Career career = ResumeReader.read(resume, from);
+        Career career = ResumeReader.read(person.resume(), from);
         List<Stint> there = career.stints().stream()
-                .filter(stint -> units.isNamedIn(stint.words(), unit))
+                .filter(stint -> units.isNamedIn(Words.key(stint.words()), unit.core()))
                 .toList();
         if (there.isEmpty()) {
             return Optional.of(exclusion("recusal-unknown", "工作简历提到服务单位，起止时间看不出来", true));

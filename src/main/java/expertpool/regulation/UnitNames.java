@@ -1,7 +1,6 @@
 package expertpool.regulation;
 
 import expertpool.form.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +56,8 @@ public final class UnitNames {
                 .toList();
         for (Unit unit : units) {
             if (!unit.relation().equals(Unit.PLACE)) {
-                add(core(unit.name()), core(unit.other()), unit.relation());
-                add(core(unit.other()), core(unit.name()), unit.relation());
+                add(core(unit.name()).name(), core(unit.other()).name(), unit.relation());
+                add(core(unit.other()).name(), core(unit.name()).name(), unit.relation());
             }
         }
     }
@@ -80,8 +79,13 @@ public final class UnitNames {
     public record Comparison(Relation relation, String why) {}
 
     public Comparison compare(String one, String other) {
-        String first = core(one);
-        String second = core(other);
+        return compare(core(one), core(other));
+    }
+
+    /** The same of names that are bare already: many are held against one. */
+    public Comparison compare(Core one, Core other) {
+        String first = one.name();
+        String second = other.name();
         if (NOBODY.contains(first) || NOBODY.contains(second)) {
             return new Comparison(Relation.UNCLEAR, "没有写明单位");
         }
@@ -111,21 +115,22 @@ public final class UnitNames {
                 : new Comparison(Relation.DIFFERENT, "");
     }
 
-    /** Whether a text speaks of a unit: by its name without place and legal form, or by another name in the pack. */
-    public boolean isNamedIn(String text, String unit) {
-        String words = Words.key(text);
-        return names(unit).stream().anyMatch(name -> name.length() >= SHORT && words.contains(name));
+    /**
+     * Whether a text speaks of a unit: by its name without place and legal form, or by another name in the pack.
+     *
+     * @param key of the text, by {@link Words#key}
+     */
+    public boolean isNamedIn(String key, Core unit) {
+        return Stream.concat(
+                        Stream.of(unit.name()),
+                        known.getOrDefault(unit.name(), Set.of()).stream().map(Known::core))
+                .anyMatch(name -> name.length() >= SHORT && key.contains(name));
     }
 
-    private List<String> names(String unit) {
-        String core = core(unit);
-        List<String> names = new ArrayList<>(List.of(core));
-        known.getOrDefault(core, Set.of()).forEach(name -> names.add(name.core()));
-        return names;
-    }
+    /** A name as it is compared: without brackets that hold a place, without place and legal form. */
+    public record Core(String name) {}
 
-    /** The name without brackets that hold a place, without place and legal form. */
-    String core(String name) {
+    public Core core(String name) {
         String core = BRACKETS.matcher(name)
                 .replaceAll(found -> Stream.concat(places.stream(), Stream.of("退休", "原", "原单位"))
                                 .anyMatch(Words.key(found.group())::equals)
@@ -133,7 +138,7 @@ public final class UnitNames {
                         : Matcher.quoteReplacement(found.group()));
         String key = withoutPlaces(Words.key(core));
         String bare = LEGAL_FORM.matcher(key).replaceFirst("");
-        return bare.isEmpty() ? key : bare;
+        return new Core(bare.isEmpty() ? key : bare);
     }
 
     private String withoutPlaces(String key) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,10 +57,9 @@ class RecusalTests {
         entries.put(Field.EMPLOYER, new Entry(employer, "C2", List.of()));
         entries.put(Field.RESUME, new Entry(resume, "C3", List.of()));
 
-        String reasons = new Recusal(bureau, List.of())
-                .of(new Entries(entries), "示例氯碱化工有限公司", LocalDate.of(2026, 9, 5)).stream()
-                        .map(one -> one.rule() + " " + one.article() + (one.review() ? " 待核 " : " ") + one.reason())
-                        .collect(Collectors.joining("；"));
+        String reasons = reasons(new Recusal(bureau, List.of()), entries)
+                .map(one -> one.rule() + " " + one.article() + (one.review() ? " 待核 " : " ") + one.reason())
+                .collect(Collectors.joining("；"));
 
         assertThat(reasons).isEqualTo(expected == null ? "" : expected);
     }
@@ -81,10 +81,15 @@ class RecusalTests {
                 new Declaration(1, new IdNumber(People.HAN), "韩峰永", unit, Optional.empty()),
                 new Declaration(2, new IdNumber(People.YE), "叶丽静", "示例氯碱化工有限公司", Optional.empty()));
 
-        assertThat(new Recusal(bureau, declarations)
-                        .of(new Entries(entries), "示例氯碱化工有限公司", LocalDate.of(2026, 9, 5)).stream()
-                                .map(one -> one.rule() + (one.review() ? " 待核 " : " ") + one.reason())
-                                .collect(Collectors.joining("；")))
+        assertThat(reasons(new Recusal(bureau, declarations), entries)
+                        .map(one -> one.rule() + (one.review() ? " 待核 " : " ") + one.reason())
+                        .collect(Collectors.joining("；")))
                 .isEqualTo(expected);
+    }
+
+    private static Stream<Exclusion> reasons(Recusal recusal, Map<Field, Entry> expert) {
+        return recusal
+                .of(recusal.person(new Entries(expert)), recusal.served("示例氯碱化工有限公司"), LocalDate.of(2026, 9, 5))
+                .stream();
     }
 }
