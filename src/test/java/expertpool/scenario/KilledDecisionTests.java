@@ -58,11 +58,11 @@ class KilledDecisionTests {
                             .status())
                     .isZero();
         }
-        issued = copy(reviewed, "issued");
+        issued = reviewed.copy(folder.resolve("issued"));
         assertThat(issued.run(ISSUE).status()).isZero();
-        Program removed = copy(issued, "removed");
+        Program removed = issued.copy(folder.resolve("removed"));
         assertThat(removed.run(REMOVE).status()).isZero();
-        afterIssue = settled(copy(issued, "after-issue"));
+        afterIssue = settled(issued.copy(folder.resolve("after-issue")));
         afterRemoval = settled(removed);
     }
 
@@ -82,7 +82,7 @@ class KilledDecisionTests {
 
     private static void assertDecidedOnce(
             Program before, String[] command, Moment moment, SortedMap<String, String> undisturbed) throws Exception {
-        Program program = copy(before, command[0] + "-" + MOMENTS.indexOf(moment));
+        Program program = before.copy(folder.resolve(command[0] + "-" + MOMENTS.indexOf(moment)));
         Process process = program.start(command);
         while (process.isAlive() && !moment.come().test(program)) {
             Thread.onSpinWait();
@@ -107,16 +107,6 @@ class KilledDecisionTests {
 
     private static Program before(Program program) {
         return program.workplace().getFileName().toString().startsWith("publish") ? reviewed : issued;
-    }
-
-    private static Program copy(Program program, String name) throws IOException {
-        Path target = folder.resolve(name);
-        for (Path file : files(program.workplace())) {
-            Path to = target.resolve(program.workplace().relativize(file).toString());
-            Files.createDirectories(to.getParent());
-            Files.copy(file, to);
-        }
-        return Program.in(target, program.input());
     }
 
     private static long count(Program program, String part) {

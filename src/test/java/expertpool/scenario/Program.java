@@ -47,6 +47,18 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
         return new Program(workplace, input, USUAL);
     }
 
+    /** The same in another folder, with all it has come to; the input is shared. */
+    Program copy(Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(workplace)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = target.resolve(workplace.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        return new Program(target, input, environment);
+    }
+
     Path output() {
         return workplace.resolve("output");
     }
