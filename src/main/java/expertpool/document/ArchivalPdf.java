@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -49,6 +51,7 @@ public final class ArchivalPdf {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             describe(document, title);
             catalog.addOutputIntent(colours(document));
+            withoutGlyphSets(document);
             attach(catalog, file(document, day, name, json));
             document.setVersion(1.7f);
             // the identifier is made of this and the words of the document, not of the clock
@@ -58,6 +61,15 @@ public final class ArchivalPdf {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lists of the glyphs of a typeface may be left out, but not be short (clause 6.2.11.4.2); those of subsets are. */
+    private static void withoutGlyphSets(PDDocument document) {
+        for (COSObject font : document.getDocument().getObjectsByType(COSName.FONT_DESC)) {
+            if (font.getObject() instanceof COSDictionary descriptor) {
+                descriptor.removeItem(COSName.CID_SET);
+            }
         }
     }
 

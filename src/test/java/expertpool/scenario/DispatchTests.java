@@ -3,6 +3,7 @@ package expertpool.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.document.DocxText;
+import expertpool.document.PdfA;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class DispatchTests {
     static final String RECORD = "派出/2026-001/抽取记录.json";
 
     @Test
-    void isDrawnOnceWithItsDocumentsAndCanBeChecked(@TempDir Path workplace) throws IOException {
+    void isDrawnOnceWithItsDocumentsAndCanBeChecked(@TempDir Path workplace) throws Exception {
         Program program = Program.in(workplace, input(workplace));
         issue(program);
         Path request = program.input().resolve(REQUEST);
@@ -54,6 +55,10 @@ class DispatchTests {
                                         .flatMap(
                                                 name -> Stream.of("派出通知（" + name + "）.docx", "派出通知（" + name + "）.pdf")))
                         .toList());
+        for (String record : List.of("抽取记录.pdf", "抽取记录（公开）.pdf")) {
+            assertThat(PdfA.faults(Files.readAllBytes(program.output().resolve("派出/2026-001/" + record))))
+                    .isEmpty();
+        }
         JsonNode asked = new ObjectMapper()
                 .readTree(program.output().resolve(RECORD).toFile())
                 .get("request");
