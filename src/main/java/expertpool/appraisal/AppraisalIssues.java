@@ -209,7 +209,8 @@ public final class AppraisalIssues {
         return "%s收到，考核时间%s，德%s能%s勤%s绩%s廉%s，总分%s（%s）"
                 .formatted(
                         appraisal.receivedOn(),
-                        appraisal.period(),
+                        // a year alone is no day
+                        appraisal.period().length() == 4 ? appraisal.period() + "年度" : appraisal.period(),
                         appraisal.text(Field.VIRTUE),
                         appraisal.text(Field.ABILITY),
                         appraisal.text(Field.DILIGENCE),

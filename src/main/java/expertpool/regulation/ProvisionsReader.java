@@ -7,11 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@code rules.yaml}: the law sentence by sentence, each with the rules that carry it out or with the word why there is
@@ -128,6 +128,9 @@ final class ProvisionsReader {
             for (YamlNode rule : node.children("rules")) {
                 Requirement requirement =
                         new RequirementReader(rule, provision, since, tables(node, "tables")).read(also);
+                if (requirements.stream().anyMatch(one -> one.rule().equals(requirement.rule()))) {
+                    rule.complain("rule", "规则 " + requirement.rule() + " 出现两次，请删去一个");
+                }
                 requirements.add(requirement);
                 carriedOut.add(requirement.rule());
             }
@@ -144,12 +147,7 @@ final class ProvisionsReader {
     }
 
     private void checkNames(Set<String> also) {
-        Set<String> seen = new HashSet<>();
-        for (Requirement requirement : requirements) {
-            if (!seen.add(requirement.rule())) {
-                root.complain("规则 " + requirement.rule() + " 出现两次，请删去一个");
-            }
-        }
+        Set<String> seen = requirements.stream().map(Requirement::rule).collect(Collectors.toSet());
         also.stream()
                 .filter(rule -> !seen.contains(rule))
                 .sorted()
