@@ -129,7 +129,7 @@ final class ProvisionsReader {
                 Requirement requirement =
                         new RequirementReader(rule, provision, since, tables(node, "tables")).read(also);
                 if (requirements.stream().anyMatch(one -> one.rule().equals(requirement.rule()))) {
-                    rule.complain("rule", "规则 " + requirement.rule() + " 出现两次，请删去一个");
+                    rule.complain("规则 " + requirement.rule() + " 出现两次，请删去一个");
                 }
                 requirements.add(requirement);
                 carriedOut.add(requirement.rule());
