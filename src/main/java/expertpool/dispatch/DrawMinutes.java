@@ -12,6 +12,7 @@ import expertpool.document.Sheet;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Citation;
 import expertpool.roster.ChineseDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,7 +135,11 @@ public final class DrawMinutes {
                 number("轮换", 3),
                 column("随机排序值（前16位）", 9),
                 column("结果", 8));
-        return new Section("二、抽取次序：" + seats(kind), table("次序" + (kind + 1), columns, rows, List.of()));
+        List<String> reading = kind == record.orders().size() - 1
+                ? List.of("次序在前的先得席位；已得其他席位的、不留给其他席位就抽不满的跳过；没有抽中的为候补，有人不能参加时按次序递补。")
+                : List.of();
+        String title = "二、抽取次序（席位%d）：%s".formatted(kind + 1, seats(kind));
+        return new Section(title, table("次序" + (kind + 1), columns, rows, reading));
     }
 
     private static String result(Place place) {
@@ -154,7 +159,7 @@ public final class DrawMinutes {
                     one.name(),
                     String.join("、", one.specialties()),
                     Integer.toString(one.turn()),
-                    one.probability().movePointRight(2).stripTrailingZeros().toPlainString() + "%"));
+                    percent(one.probability())));
         }
         List<Column> columns = List.of(
                 column("成员指纹", 9),
@@ -163,7 +168,19 @@ public final class DrawMinutes {
                 number("轮换", 3),
                 number("抽中概率", 6));
         String odds = record.oddsExact() ? "抽中概率为抽取前按上述次序计算。" : "抽中概率为抽取前以" + Odds.TRIALS + "个其他随机数试算。";
-        return new Section("三、可以参加抽取的专家", table("范围", columns, rows, List.of(odds)));
+        return new Section("三、可以参加抽取的专家", table("范围", columns, rows, List.of(odds + foreseen())));
+    }
+
+    private String foreseen() {
+        Map<String, Double> chances = new HashMap<>();
+        record.pool().forEach(one -> chances.put(one.id(), one.probability().doubleValue()));
+        BigDecimal share = new Odds(chances, record.oddsExact())
+                .foreseen(record.seats().stream().mapToInt(Terms.Wanted::number).sum());
+        return "知道除随机数以外的一切，抽取前最多平均能猜中%s的席位。".formatted(percent(share));
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     private Section excluded() {

@@ -19,6 +19,12 @@ record PrintedTable(
     record Cell(Column.Kind kind, String text) {}
 
     private static final int ROWS_OF_A_BODY = 50;
+    private static final int SHORT = 3;
+
+    /** Whether the rows are so few that they stand on one page with the heading. */
+    public boolean isWhole() {
+        return bodies.stream().mapToInt(List::size).sum() <= SHORT;
+    }
 
     /** The part of the sheet that is in the portion; its first row is this one of the document. */
     static PrintedTable of(Sheet sheet, TableFit fit, Portion portion, int row) {
