@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -57,6 +60,10 @@ public record DrawRecord(
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    /** A line each, ended alike on every machine. */
+    public static final PrettyPrinter LINES =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     /** What was asked for; words are null in a copy for the public. */
     public record Request(
@@ -260,6 +267,6 @@ public record DrawRecord(
 
     /** The record as a file. */
     public byte[] json() {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+        return JSON.writer().with(LINES).writeValueAsBytes(this);
     }
 }

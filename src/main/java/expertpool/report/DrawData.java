@@ -1,6 +1,7 @@
 package expertpool.report;
 
 import expertpool.dispatch.Adjustment;
+import expertpool.dispatch.DrawRecord;
 import expertpool.dispatch.Panel;
 import expertpool.dispatch.Panel.Seat;
 import java.util.List;
@@ -49,6 +50,6 @@ public final class DrawData {
         ArrayNode experts = json.putArray("experts");
         panel.seats()
                 .forEach(seat -> experts.addObject().put("id", seat.holder()).put("name", name.apply(seat)));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+        return JSON.writer().with(DrawRecord.LINES).writeValueAsBytes(json);
     }
 }
