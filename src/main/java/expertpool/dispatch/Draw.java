@@ -45,11 +45,12 @@ public record Draw(List<List<Place>> orders) {
     /** @throws IllegalArgumentException if the pool is too small for the seats: then nothing is drawn */
     public static Draw of(Terms terms, String seed) {
         Ranking ranking = Ranking.of(seed);
-        Seating seating = seating(terms.wanted(), terms.pool());
+        List<Contender> contenders = contenders(terms, ranking);
+        Seating seating = new Seating(terms.wanted());
+        contenders.forEach(one -> seating.add(one.suits().kinds()));
         if (!seating.isPossible()) {
             throw new IllegalArgumentException(terms.dispatch() + ": too few people for " + terms.wanted());
         }
-        List<Contender> contenders = contenders(terms, ranking);
         Set<String> taken = new HashSet<>();
         List<List<Place>> orders = new ArrayList<>();
         for (int kind = 0; kind < terms.wanted().size(); kind++) {
@@ -73,15 +74,18 @@ public record Draw(List<List<Place>> orders) {
         if (seating.open(kind) == 0) {
             return Result.RESERVE;
         }
-        return seating.take(kind, kinds(one.tiers())) ? Result.DRAWN : Result.LEFT;
+        return seating.take(kind, one.suits().kinds()) ? Result.DRAWN : Result.LEFT;
     }
 
     /** All of the pool; many have the same specialties, which are held against the seats once. */
     private static List<Contender> contenders(Terms terms, Ranking ranking) {
-        Map<List<String>, List<Integer>> tiers = new HashMap<>();
+        Map<List<String>, Suits> bySpecialties = new HashMap<>();
         List<Contender> contenders = new ArrayList<>();
         for (Candidate one : terms.pool()) {
-            List<Integer> suits = tiers.computeIfAbsent(one.specialties(), codes -> tiers(terms.wanted(), codes));
+            Suits suits = bySpecialties.computeIfAbsent(one.specialties(), codes -> {
+                List<Integer> tiers = tiers(terms.wanted(), codes);
+                return new Suits(tiers, kinds(tiers));
+            });
             contenders.add(new Contender(one, suits, ranking.rank(one.id())));
         }
         return contenders;
@@ -93,8 +97,8 @@ public record Draw(List<List<Place>> orders) {
 
     private static List<Standing> inOrder(List<Contender> contenders, int kind) {
         return contenders.stream()
-                .map(one ->
-                        new Standing(one, one.tiers().get(kind), one.person().turn()))
+                .map(one -> new Standing(
+                        one, one.suits().tiers().get(kind), one.person().turn()))
                 .filter(one -> one.tier() > 0)
                 .sorted(Standing.ORDER)
                 .toList();
@@ -145,8 +149,15 @@ public record Draw(List<List<Place>> orders) {
                 .toList();
     }
 
-    /** @param tiers for each kind of seats; 0 for one that the person cannot take */
-    private record Contender(Candidate person, List<Integer> tiers, String rank) {}
+    /**
+     * The seats that somebody could take.
+     *
+     * @param tiers for each kind; 0 for one that the person cannot take
+     * @param kinds a bit each
+     */
+    private record Suits(List<Integer> tiers, int kinds) {}
+
+    private record Contender(Candidate person, Suits suits, String rank) {}
 
     /** Somebody in the order for one kind of seats. */
     private record Standing(Contender contender, int tier, int turn) {
