@@ -61,6 +61,10 @@ public enum Field {
     FROM,
     TO,
     DAYS(Shape.NUMBER),
+    /** 服务日, each as {@link expertpool.expert.ServiceDay} writes it; none where the words do not tell which they were. */
+    SERVICE_DAYS(Shape.BOX),
+    /** What 备注 says of the days of single people, each number once. */
+    STATED_DAYS(Shape.BOX),
     PURPOSE,
     REPORT_TITLE,
     EXPERTS(Shape.LIST),
@@ -150,8 +154,9 @@ public enum Field {
             case HEAD_SIGNED -> HEAD_SIGNATURE;
             case DEPUTY_DIRECTOR_SIGNED -> DEPUTY_DIRECTOR_SIGNATURE;
             case SIGNED -> SIGNATURE;
-            case FROM, TO, DAYS -> USE_PERIOD;
+            case FROM, TO, DAYS, SERVICE_DAYS -> USE_PERIOD;
             case HEADCOUNT_DETAILS -> HEADCOUNT;
+            case STATED_DAYS -> REMARK;
             case APPROVED_ON -> DEPUTY_DIRECTOR_SIGNATURE;
             case VIRTUE,
                     ABILITY,

@@ -1,6 +1,8 @@
 package expertpool.form;
 
 import expertpool.expert.Period;
+import expertpool.expert.ServiceDay;
+import expertpool.expert.ServiceDay.Part;
 import expertpool.finding.Fault;
 import expertpool.finding.Reading;
 import java.math.BigDecimal;
@@ -132,32 +134,44 @@ final class PeriodReader {
 
     private Reading<Period> worked(Item item, LocalDate from, LocalDate to) {
         long calendarDays = ChronoUnit.DAYS.between(from, to) + 1;
+        Period told = told(item, from, to);
         if (!item.stated().isEmpty()) {
             BigDecimal stated = stated(item.stated());
-            return fits(stated, calendarDays)
-                    ? Reading.of(new Period(from, to, stated))
-                    : Reading.fault(format("写明的天数与日期对不上"));
+            if (!fits(stated, calendarDays)) {
+                return Reading.fault(format("写明的天数与日期对不上"));
+            }
+            return Reading.of(told.days().compareTo(stated) == 0 ? told : new Period(from, to, stated));
         }
         String halves = item.fromHalves() + item.toHalves();
         if (EVENING_OR_CLOCK.matcher(halves).find()) {
             return Reading.fault(new Fault(
                     "period-format", "时间" + Quotation.of(text) + "看不出算半天还是一天。", "请写明半天或全天，例如“2026年9月5日晚上（半天）”。"));
         }
-        BigDecimal days = plain.halfOfEach()
-                ? HALF.multiply(BigDecimal.valueOf(calendarDays))
-                : BigDecimal.valueOf(calendarDays).subtract(unworked(item, calendarDays));
-        return Reading.of(new Period(from, to, days));
+        return Reading.of(plain.halfOfEach() ? Period.halfDays(from, to) : told);
     }
 
-    /** The half days at either end that the words leave out. */
-    private static BigDecimal unworked(Item item, long calendarDays) {
-        if (calendarDays == 1) {
-            String halves = item.fromHalves() + item.toHalves();
-            return halves.contains("上午") != halves.contains("下午") && !halves.contains("上下午") ? HALF : BigDecimal.ZERO;
+    /** By the halves that the words name. */
+    private static Period told(Item item, LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return Period.of(List.of(new ServiceDay(from, part(item.fromHalves() + item.toHalves()))));
         }
-        boolean late = item.fromHalves().contains("下午") && !item.fromHalves().contains("上");
-        boolean early = item.toHalves().contains("上午") && !item.toHalves().contains("下午");
-        return HALF.multiply(BigDecimal.valueOf((late ? 1 : 0) + (early ? 1 : 0)));
+        List<ServiceDay> days = new ArrayList<>(Period.wholeDays(from, to).service());
+        if (part(item.fromHalves()) == Part.AFTERNOON) {
+            days.set(0, new ServiceDay(from, Part.AFTERNOON));
+        }
+        if (part(item.toHalves()) == Part.MORNING) {
+            days.set(days.size() - 1, new ServiceDay(to, Part.MORNING));
+        }
+        return Period.of(days);
+    }
+
+    private static Part part(String halves) {
+        boolean morning = halves.contains("上午");
+        boolean afternoon = halves.contains("下午");
+        if (morning == afternoon || halves.contains("上下午")) {
+            return Part.DAY;
+        }
+        return morning ? Part.MORNING : Part.AFTERNOON;
     }
 
     private static boolean fits(BigDecimal days, long calendarDays) {
@@ -234,11 +248,24 @@ final class PeriodReader {
                 && next.from().equals(last.from())
                 && next.to().equals(last.to())
                 && fits(days, 1);
-        if (otherHalf || next.from().equals(last.to().plusDays(1))) {
+        if (otherHalf) {
             periods.set(periods.size() - 1, new Period(last.from(), next.to(), days));
             return true;
         }
+        if (next.from().equals(last.to().plusDays(1))) {
+            periods.set(periods.size() - 1, joined(last, next, days));
+            return true;
+        }
         return next.from().isAfter(last.to()) && periods.add(next);
+    }
+
+    private static Period joined(Period last, Period next, BigDecimal days) {
+        if (last.service().isEmpty() || next.service().isEmpty()) {
+            return new Period(last.from(), next.to(), days, List.of());
+        }
+        List<ServiceDay> service = new ArrayList<>(last.service());
+        service.addAll(next.service());
+        return Period.of(service);
     }
 
     private Fault format(String problem) {

@@ -1,6 +1,7 @@
 package expertpool.form;
 
 import expertpool.expert.Period;
+import expertpool.expert.ServiceDay;
 import expertpool.finding.Reading;
 import expertpool.form.Boxes.Filled;
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 表4 使用专家情况表. The form has no box for the experts or the dispatch; where people write them into another box
@@ -31,9 +34,14 @@ final class UseRecordTranscript {
                     .orElse(List.of());
             use.put(Field.TO, periods.isEmpty() ? null : last(periods).to().toString(), box.where(), List.of());
             use.put(Field.DAYS, periods.isEmpty() ? null : Transcripts.plain(days(periods)), box.where(), List.of());
+            use.put(Field.SERVICE_DAYS, service(periods), box.where(), List.of());
         });
         use.signed(Field.HEAD_SIGNED, Field.HEAD_SIGNATURE, Transcripts::withoutDate);
         use.signed(Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
+        use.box(Field.REMARK).ifPresent(box -> {
+            List<BigDecimal> days = DaysMentioned.in(box.text());
+            use.put(Field.STATED_DAYS, days.isEmpty() ? null : join(days), box.where(), List.of());
+        });
         for (Field field : List.of(Field.REMARK, Field.PURPOSE)) {
             use.box(field).ifPresent(box -> {
                 List<String> names = NamesMentioned.in(box.text());
@@ -55,6 +63,21 @@ final class UseRecordTranscript {
                 .map(serial -> Reading.of(
                         List.of(Period.wholeDays(serial.day(), serial.day())), serial.told(DateReader.AS_DAY)))
                 .orElseGet(() -> PeriodReader.read(box.text(), OptionalInt.empty()));
+    }
+
+    /** Unless some of the days are not known. */
+    private static @Nullable String service(List<Period> periods) {
+        return periods.isEmpty()
+                        || periods.stream().anyMatch(period -> period.service().isEmpty())
+                ? null
+                : periods.stream()
+                        .flatMap(period -> period.service().stream())
+                        .map(ServiceDay::toString)
+                        .collect(Collectors.joining(Field.SEPARATOR));
+    }
+
+    private static String join(List<BigDecimal> days) {
+        return days.stream().map(Transcripts::plain).collect(Collectors.joining(Field.SEPARATOR));
     }
 
     private static Period last(List<Period> periods) {

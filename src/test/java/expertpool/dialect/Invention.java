@@ -152,9 +152,13 @@ final class Invention {
                 .mean(Field.FROM, from.toString())
                 .mean(Field.TO, to.toString())
                 .mean(Field.DAYS, Long.toString(to.toEpochDay() - from.toEpochDay() + 1))
+                .mean(
+                        Field.SERVICE_DAYS,
+                        from.datesUntil(to.plusDays(1)).map(day -> day + " 全天").collect(joining(Field.SEPARATOR)))
                 .with(Field.PURPOSE, named ? purpose + "（专家：" + names + "）" : purpose)
                 .with(Field.REPORT_TITLE, "《关于" + purpose + "的专家意见》")
                 .with(Field.REMARK, remark)
+                .mean(Field.STATED_DAYS, numbered ? "0.5" : "1")
                 .mean(Field.EXPERTS, names.replace("、", Field.SEPARATOR))
                 .mean(Field.DISPATCH_NUMBER, numbered ? "2026-006" : "");
         return signed(use);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.expert.Period;
+import expertpool.expert.ServiceDay;
 import expertpool.finding.Fault;
 import expertpool.finding.Reading;
 import java.util.List;
@@ -37,6 +38,34 @@ class PeriodReaderTests {
         assertThat(PeriodReader.read(text, OptionalInt.empty()).faults())
                 .extracting(Fault::problem)
                 .containsExactly(problem);
+    }
+
+    /** Fees and overlaps need the days themselves; what is not told is not known. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026年9月5日 | 2026-09-05 全天",
+                "2026年9月5日上午 | 2026-09-05 上午",
+                "2026年9月5日下午 | 2026-09-05 下午",
+                "2026年9月5日上午、下午 | 2026-09-05 全天",
+                "2026年9月5日半天 | 2026-09-05 半天",
+                "2026年9月5日上午半天 | 2026-09-05 上午",
+                "2026年9月5日至6日 | 2026-09-05 全天, 2026-09-06 全天",
+                "2026年9月5日下午至7日上午 | 2026-09-05 下午, 2026-09-06 全天, 2026-09-07 上午",
+                "2026年9月5日、7日 | 2026-09-05 全天, 2026-09-07 全天",
+                "2026年9月5日上午、6日 | 2026-09-05 上午, 2026-09-06 全天",
+                "2026年9月5日至6日各半天 | 2026-09-05 半天, 2026-09-06 半天",
+                "2026年9月5日至9日（共3天） | ''",
+                "2026年9月5日至9日共3天、10日 | ''",
+                "2026年9月5日至6日共2天 | 2026-09-05 全天, 2026-09-06 全天"
+            })
+    void tellsTheDaysThatAreKnown(String text, String expected) {
+        assertThat(PeriodReader.read(text, OptionalInt.empty()).asOptional().orElseThrow().stream()
+                        .flatMap(period -> period.service().stream())
+                        .map(ServiceDay::toString)
+                        .collect(joining(", ")))
+                .isEqualTo(expected);
     }
 
     private static String line(Reading<List<Period>> reading) {
