@@ -152,9 +152,8 @@ final class Actions {
                 .anyMatch(day -> Quarter.of(day).toString().equals(quarter));
         session.terminal()
                 .say(
-                        (used ? "" : quarter + "没有使用记录（表4）。") + "各季度结算只列数量；没有经批准的报酬标准，不计算金额。",
-                        (used ? "" : "No use records for " + quarter + ". ")
-                                + "Quantities of all quarters: there is no approved rate.");
+                        used ? "结算表在 结算/%s/。".formatted(quarter) : quarter + "没有使用记录（表4）。",
+                        used ? "The sheets are in 结算/%s/.".formatted(quarter) : "No use records for " + quarter + ".");
         return status;
     }
 

@@ -31,11 +31,6 @@ public final class FeeSchedule {
         this.halfDay = halfDay;
     }
 
-    /** Whether a row that is more than an example covers that day. */
-    public boolean isApprovedOn(LocalDate day) {
-        return rates.stream().anyMatch(rate -> rate.covers(day) && !rate.isExample());
-    }
-
     /** What a service is paid by the table. */
     public Quote quote(Assignment assignment) {
         Set<Activity> told = new LinkedHashSet<>(words.in(assignment.task()));

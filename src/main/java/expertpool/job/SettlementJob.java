@@ -11,10 +11,13 @@ import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
+import expertpool.settlement.PaymentSheet;
+import expertpool.settlement.Remuneration;
 import expertpool.settlement.Settlement;
 import expertpool.settlement.SettlementSheet;
 import expertpool.settlement.Settlements;
 import expertpool.settlement.UseFindings;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -65,22 +68,34 @@ class SettlementJob {
     }
 
     @Bean
-    QuarterPapers quarterPapers(ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
-        return new QuarterPapers(settings, output, sheets, pdf);
+    QuarterPapers quarterPapers(
+            BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
+        return new QuarterPapers(bureau, settings, output, sheets, pdf);
     }
 
     /** The sheets and data files of the quarters. */
-    record QuarterPapers(ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
+    record QuarterPapers(
+            BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
         void publish(Iterable<Settlement> settlements) {
             for (Settlement settlement : settlements) {
-                boolean over = settings.asOf().isAfter(settlement.quarter().end());
-                Sheet sheet = SettlementSheet.of(settlement, over);
-                String name = "结算/%s/专家使用结算表（数量）".formatted(settlement.quarter());
-                output.publish(name + ".xlsx", sheets.render(List.of(sheet)));
-                output.publish(name + ".pdf", pdf.render(sheet));
-                output.publish("data/settlement-" + settlement.quarter() + ".csv", DataFiles.settlement(settlement));
-                output.publish("data/tax-" + settlement.quarter() + ".csv", DataFiles.tax());
+                publish(Remuneration.of(settlement, bureau.fees(), bureau.titles()));
             }
+        }
+
+        private void publish(Remuneration pay) {
+            boolean over = settings.asOf().isAfter(pay.quarter().end());
+            List<Sheet> papers = new ArrayList<>(List.of(SettlementSheet.of(pay, over)));
+            if (!pay.payments().isEmpty()) {
+                papers.add(PaymentSheet.of(pay, over));
+            }
+            String folder = "结算/%s/".formatted(pay.quarter());
+            output.publish(folder + "专家使用结算表.xlsx", sheets.render(papers));
+            output.publish(folder + "专家使用结算表.pdf", pdf.render(papers.get(0)));
+            if (papers.size() > 1) {
+                output.publish(folder + "专家劳务费发放表.pdf", pdf.render(papers.get(1)));
+            }
+            output.publish("data/settlement-" + pay.quarter() + ".csv", DataFiles.settlement(pay));
+            output.publish("data/tax-" + pay.quarter() + ".csv", DataFiles.tax(pay));
         }
     }
 }

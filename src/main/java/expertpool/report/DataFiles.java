@@ -5,15 +5,19 @@ import expertpool.dispatch.Dispatch;
 import expertpool.document.Csv;
 import expertpool.expert.Classification;
 import expertpool.expert.Industry;
+import expertpool.fee.Quote.Fee;
 import expertpool.form.Field;
 import expertpool.regulation.Citation;
 import expertpool.regulation.Provision;
 import expertpool.regulation.Requirement;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
+import expertpool.roster.RosterOrder;
+import expertpool.settlement.Remuneration;
 import expertpool.settlement.Settlement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -116,20 +120,28 @@ public final class DataFiles {
         return Csv.of(header, rows);
     }
 
-    /** {@code settlement-<quarter>.csv}: a row a person a use. Without an approved rate there is no amount. */
-    public static byte[] settlement(Settlement settlement) {
+    /** {@code settlement-<quarter>.csv}: a row a person a use. Without a rate there is no amount. */
+    public static byte[] settlement(Remuneration pay) {
         List<List<String>> rows = new ArrayList<>();
-        for (Settlement.Line line : settlement.lines()) {
+        for (Remuneration.Line one : pay.lines()) {
+            Settlement.Line line = one.line();
+            Optional<Fee> fee = one.quote() instanceof Fee some ? Optional.of(some) : Optional.empty();
             rows.add(List.of(
                     line.dispatch().map(Dispatch::number).orElse(""),
                     line.use().entries().text(Field.DEPARTMENT).orElse(""),
                     "",
                     line.name(),
                     line.use().entries().text(Field.DAYS).orElse(""),
-                    "",
-                    "",
-                    "",
-                    String.join("；", line.missing()),
+                    fee.map(some -> String.join("；", some.working())).orElse(""),
+                    fee.filter(some -> !some.afterTax())
+                            .map(some -> some.amount().toPlainString())
+                            .orElse(""),
+                    fee.filter(Fee::afterTax)
+                            .map(some -> some.amount().toPlainString())
+                            .orElse(""),
+                    fee.map(some -> Boolean.toString(some.example())).orElse(""),
+                    one.payable().isPresent() ? pay.month().toString() : "",
+                    String.join("；", one.open()),
                     line.use().path()));
         }
         return Csv.of(
@@ -141,14 +153,26 @@ public final class DataFiles {
                         "days",
                         "rate",
                         "gross",
+                        "net",
+                        "example",
                         "tax_month",
                         "missing",
                         "file"),
                 rows);
     }
 
-    /** {@code tax-<quarter>.csv}: empty as long as there are no amounts. */
-    public static byte[] tax() {
-        return Csv.of(List.of("person", "month", "gross", "taxable", "tax", "net"), List.of());
+    /** {@code tax-<quarter>.csv}: a row a person a month. */
+    public static byte[] tax(Remuneration pay) {
+        return Csv.of(
+                List.of("person", "month", "gross", "taxable", "tax", "net"),
+                pay.payments().stream()
+                        .map(payment -> List.of(
+                                RosterOrder.name(payment.expert()),
+                                pay.month().toString(),
+                                payment.withheld().income().toPlainString(),
+                                payment.withheld().taxable().toPlainString(),
+                                payment.withheld().tax().toPlainString(),
+                                payment.withheld().net().toPlainString()))
+                        .toList());
     }
 }

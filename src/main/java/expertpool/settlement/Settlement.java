@@ -1,7 +1,6 @@
 package expertpool.settlement;
 
 import expertpool.dispatch.Dispatch;
-import expertpool.fee.FeeSchedule;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.Words;
@@ -19,9 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * 结算: the uses of a quarter, held against the dispatches, with their quantities and what is missing. A use belongs to
- * the quarter of its last day. No amount is computed yet; it would need an
- * approved rate that covers the day (Q-38).
+ * 结算依据: the uses of a quarter, held against the dispatches, with their quantities and what is missing. A use belongs to
+ * the quarter of its last day.
  */
 public record Settlement(Quarter quarter, List<Line> lines) {
     public Settlement {
@@ -50,15 +48,14 @@ public record Settlement(Quarter quarter, List<Line> lines) {
     }
 
     /** All quarters in which there are uses. */
-    public static SortedMap<Quarter, Settlement> all(
-            List<Use> uses, List<Dispatch> dispatches, List<Expert> pool, FeeSchedule fees) {
+    public static SortedMap<Quarter, Settlement> all(List<Use> uses, List<Dispatch> dispatches, List<Expert> pool) {
         Filing filed = Filing.of(dispatches);
         Namesakes namesakes = new Namesakes(pool);
         SortedMap<Quarter, List<Line>> lines = new TreeMap<>();
         for (Use use : uses) {
             use.entries().date(Field.TO).map(Quarter::of).ifPresent(quarter -> lines.computeIfAbsent(
                             quarter, q -> new ArrayList<>())
-                    .addAll(lines(use, filed, namesakes, fees)));
+                    .addAll(lines(use, filed, namesakes)));
         }
         SortedMap<Quarter, Settlement> settlements = new TreeMap<>();
         for (Map.Entry<Quarter, List<Line>> entry : lines.entrySet()) {
@@ -67,16 +64,13 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         return settlements;
     }
 
-    private static List<Line> lines(Use use, Filing filed, Namesakes namesakes, FeeSchedule fees) {
+    private static List<Line> lines(Use use, Filing filed, Namesakes namesakes) {
         List<Dispatch> fitting = fitting(use, filed);
         Optional<Dispatch> dispatch = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         List<String> missing = new ArrayList<>();
         absence(use, filed, fitting).ifPresent(missing::add);
         if (use.entries().text(Field.REPORT_TITLE).isEmpty()) {
             missing.add("没有专家报告或评审意见名称");
-        }
-        if (use.entries().date(Field.TO).filter(fees::isApprovedOn).isEmpty()) {
-            missing.add("没有经批准的报酬标准");
         }
         List<String> names = use.entries().list(Field.EXPERTS);
         if (names.isEmpty()) {

@@ -3,50 +3,103 @@ package expertpool.settlement;
 import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
+import expertpool.fee.Quote;
+import expertpool.fee.Quote.Fee;
+import expertpool.fee.UpperCase;
 import expertpool.form.Field;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** 结算表: the settlement of a quarter as a table. */
 public final class SettlementSheet {
+    /** What stands on everything that is computed by a rate that nobody has approved. */
+    static final String EXAMPLE = "示例标准，未经批准，不得据此支付";
+
     private static final List<Column> COLUMNS = List.of(
             new Column("序号", 3, Kind.NUMBER),
             new Column("派出编号", 6, Kind.CENTRED),
-            new Column("使用科室", 12, Kind.TEXT),
-            new Column("使用事由", 18, Kind.TEXT),
+            new Column("使用科室", 10, Kind.TEXT),
+            new Column("使用事由", 14, Kind.TEXT),
             new Column("起", 6, Kind.CENTRED),
             new Column("止", 6, Kind.CENTRED),
             new Column("天数", 3, Kind.NUMBER),
             new Column("专家", 5, Kind.CENTRED),
-            new Column("尚缺", 18, Kind.TEXT),
-            new Column("依据文件", 16, Kind.TEXT));
+            new Column("计算", 16, Kind.TEXT),
+            new Column("劳务费（元）", 5, Kind.NUMBER),
+            new Column("税前税后", 4, Kind.CENTRED),
+            new Column("尚缺", 14, Kind.TEXT),
+            new Column("依据文件", 12, Kind.TEXT));
 
     private SettlementSheet() {}
 
-    public static Sheet of(Settlement settlement, boolean over) {
+    /** @param over whether the quarter is; else it is a draft */
+    public static Sheet of(Remuneration pay, boolean over) {
         List<List<String>> rows = new ArrayList<>();
-        for (Settlement.Line line : settlement.lines()) {
-            rows.add(List.of(
-                    Integer.toString(rows.size() + 1),
-                    line.dispatch().map(dispatch -> dispatch.number()).orElse(""),
-                    text(line, Field.DEPARTMENT),
-                    text(line, Field.PURPOSE),
-                    text(line, Field.FROM),
-                    text(line, Field.TO),
-                    text(line, Field.DAYS),
-                    line.name(),
-                    String.join("；", line.missing()),
-                    line.use().path()));
+        for (Remuneration.Line line : pay.lines()) {
+            rows.add(row(rows.size() + 1, line));
         }
-        Quarter quarter = settlement.quarter();
-        String state = over ? "本季度已结束" : "本季度尚未结束，为草稿";
+        Quarter quarter = pay.quarter();
         return new Sheet(
                 quarter.toString(),
-                "%d年第%d季度专家使用结算表（数量）".formatted(quarter.year(), quarter.number()),
-                List.of("%s。只列数量，不计算金额".formatted(state)),
+                "%d年第%d季度专家使用结算表".formatted(quarter.year(), quarter.number()),
+                List.of(state(pay, over)),
                 COLUMNS,
                 rows,
-                List.of("天数为使用情况表（表4）所列使用时间的天数，供核对。"));
+                List.of(
+                        sum("可以支付", pay, line -> line.payable().isPresent()),
+                        sum("材料不全、暂不支付", pay, line -> line.payable().isEmpty()),
+                        "天数为使用情况表（表4）所列使用时间的天数，供核对。差旅补贴另列，不在本表。"));
+    }
+
+    static String state(Remuneration pay, boolean over) {
+        String state = over ? "本季度已结束" : "本季度尚未结束，为草稿";
+        if (pay.isExample()) {
+            return state + "。" + EXAMPLE;
+        }
+        return pay.hasAmounts() ? state : state + "。没有报酬标准，只列数量，不计算金额";
+    }
+
+    private static List<String> row(int number, Remuneration.Line one) {
+        Settlement.Line line = one.line();
+        boolean known = one.quote() instanceof Fee;
+        Fee fee = known ? (Fee) one.quote() : new Fee(BigDecimal.ZERO, false, false, List.of());
+        return List.of(
+                Integer.toString(number),
+                line.dispatch().map(dispatch -> dispatch.number()).orElse(""),
+                text(line, Field.DEPARTMENT),
+                text(line, Field.PURPOSE),
+                text(line, Field.FROM),
+                text(line, Field.TO),
+                text(line, Field.DAYS),
+                line.name(),
+                String.join("；", fee.working()),
+                known ? fee.amount().toPlainString() : "",
+                known ? (fee.afterTax() ? "税后" : "税前") : "",
+                String.join("；", one.open()),
+                line.use().path());
+    }
+
+    private static String sum(String what, Remuneration pay, Predicate<Remuneration.Line> which) {
+        List<Remuneration.Line> lines = pay.lines().stream().filter(which).toList();
+        return "%s%d人次：税前标准%s，税后标准%s。".formatted(what, lines.size(), sum(lines, false), sum(lines, true));
+    }
+
+    private static String sum(List<Remuneration.Line> lines, boolean afterTax) {
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        for (Remuneration.Line line : lines) {
+            Quote quote = line.quote();
+            if (quote instanceof Fee fee && fee.afterTax() == afterTax) {
+                sum = sum.add(fee.amount());
+            }
+        }
+        return money(sum);
+    }
+
+    /** In figures and words. */
+    static String money(BigDecimal amount) {
+        return "%s元（人民币%s）".formatted(amount.toPlainString(), UpperCase.of(amount));
     }
 
     private static String text(Settlement.Line line, Field field) {

@@ -1,15 +1,14 @@
 package expertpool.settlement;
 
 import expertpool.dispatch.Dispatches;
-import expertpool.fee.FeeSchedule;
 import expertpool.roster.Expert;
 import java.util.List;
 import java.util.SortedMap;
 
 /** 结算依据: the uses in the register, to be held against its dispatches. */
-public record Settlements(Uses uses, Dispatches dispatches, FeeSchedule fees) {
+public record Settlements(Uses uses, Dispatches dispatches) {
     /** All quarters in which there are uses. */
     public SortedMap<Quarter, Settlement> all(List<Expert> pool) {
-        return Settlement.all(uses.all(), dispatches.all(), pool, fees);
+        return Settlement.all(uses.all(), dispatches.all(), pool);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * 结算: {@link Uses} gives the accepted Tables 4, {@link Settlement} holds them against the dispatches of a
- * {@link Quarter} and counts quantities; {@link Settlements} does so with what the register has. No amounts are
- * computed yet.
+ * {@link Quarter}; {@link Settlements} does so with what the register has. {@link Remuneration} is what they come to by the
+ * bureau's table.
  */
 @NullMarked
 package expertpool.settlement;

@@ -1,6 +1,5 @@
 package expertpool.appraisal;
 
-import expertpool.fee.Fees;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.Written;
@@ -101,7 +100,7 @@ final class AppraisalForms {
     /** Nobody was removed, and no use has a dispatch. */
     static Duties.Register register(List<Expert> pool, List<Recommendation> lists, List<Use> uses) {
         return new Duties.Register(
-                pool, lists, Settlement.all(uses, List.of(), pool, Fees.NONE).values(), Map.of());
+                pool, lists, Settlement.all(uses, List.of(), pool).values(), Map.of());
     }
 
     /** Those of 2025. */

@@ -18,7 +18,6 @@ import expertpool.appraisal.Duties.Exemption;
 import expertpool.appraisal.Duties.Grounds;
 import expertpool.appraisal.Duties.Outsider;
 import expertpool.expert.IdNumber;
-import expertpool.fee.Fees;
 import expertpool.form.Field;
 import expertpool.form.Written;
 import expertpool.regulation.Citation;
@@ -130,7 +129,7 @@ class DutiesTests {
         Duties.Register register = new Duties.Register(
                 pool,
                 List.of(list(waiting, "危化科", MAY, "list.xlsx"), list(removed, "危化科", MAY, "list.xlsx")),
-                Settlement.all(List.of(use), List.of(), pool, Fees.NONE).values(),
+                Settlement.all(List.of(use), List.of(), pool).values(),
                 Map.of(
                         People.YE,
                         new Removal(
@@ -268,6 +267,6 @@ class DutiesTests {
 
     private static Settlement.Line line(Use use, String name, Expert expert) {
         return new Settlement.Line(
-                use, Optional.empty(), name, List.of(expert), List.of("没有对应的派出报备单（表3）", "没有专家报告或评审意见名称", "没有经批准的报酬标准"));
+                use, Optional.empty(), name, List.of(expert), List.of("没有对应的派出报备单（表3）", "没有专家报告或评审意见名称"));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.dispatch.Dispatches;
-import expertpool.fee.Fees;
 import expertpool.filing.Ledger;
 import expertpool.filing.Register;
 import expertpool.form.Entries;
@@ -43,7 +42,7 @@ class SilentDepartmentsTests {
         Ledger ledger = Ledger.open(data, register.client(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "");
         evidence = new Evidence(
                 new Appraisals(register.client()),
-                new Settlements(new Uses(register.client()), new Dispatches(register.client()), Fees.NONE),
+                new Settlements(new Uses(register.client()), new Dispatches(register.client())),
                 new Recommendations(register.client()),
                 new Removals(ledger),
                 new Experts(register.operations()),

@@ -111,8 +111,9 @@ class FeeScheduleTests {
             assertThat(fee.amount()).isEqualTo("1700.00");
             assertThat(fee.example()).isTrue();
         });
-        assertThat(fees.isApprovedOn(LocalDate.of(2026, 6, 30))).isFalse();
-        assertThat(fees.isApprovedOn(LocalDate.of(2026, 7, 1))).isTrue();
+        assertThat(fees.quote(assignment("核查", "", "", "2026-07-01=8", null)))
+                .isInstanceOfSatisfying(
+                        Quote.Fee.class, fee -> assertThat(fee.example()).isFalse());
     }
 
     private static Assignment assignment(

@@ -258,8 +258,7 @@ class RoundFilesTests {
 
     private static Outsider outsider(String name) {
         return new Outsider(
-                "一科",
-                new Settlement.Line(use("v.docx").use(), Optional.empty(), name, List.of(), List.of("没有经批准的报酬标准")));
+                "一科", new Settlement.Line(use("v.docx").use(), Optional.empty(), name, List.of(), List.of()));
     }
 
     private static Map<String, byte[]> files(BureauPack bureau, String department, Tasks tasks) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.dispatch.Dispatch;
-import expertpool.fee.Fees;
 import expertpool.filing.Register;
 import expertpool.finding.Verdict;
 import expertpool.form.Entries;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettlementTests {
-    private static final String NO_RATE = "没有经批准的报酬标准";
     private static final Expert HAN = People.member(People.HAN, "韩峰永", "3.1");
     private static final Expert YE = People.member(People.YE, "叶丽静", "3.3");
     private static final Dispatch DISPATCH = dispatch("2025-001", "危化科", "2025-03-12", "虚构明泉化肥有限公司");
@@ -39,8 +37,8 @@ class SettlementTests {
     void givesALineToEachPersonOfAUse() {
         assertThat(lines(USE, DISPATCH))
                 .containsExactly(
-                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "韩峰永", List.of(HAN), List.of(NO_RATE)),
-                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "叶丽静", List.of(YE), List.of(NO_RATE)));
+                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "韩峰永", List.of(HAN), List.of()),
+                        new Settlement.Line(use(USE), Optional.of(DISPATCH), "叶丽静", List.of(YE), List.of()));
     }
 
     @ParameterizedTest
@@ -74,7 +72,7 @@ class SettlementTests {
                 .containsOnly(Optional.of(other));
         assertThat(lines(Written.with(USE, Field.DISPATCH_NUMBER, "2025-009"), DISPATCH, other))
                 .extracting(Settlement.Line::missing)
-                .containsOnly(List.of("没有对应的派出报备单（表3）", NO_RATE));
+                .containsOnly(List.of("没有对应的派出报备单（表3）"));
     }
 
     @Test
@@ -87,7 +85,7 @@ class SettlementTests {
                 .containsOnly(Optional.of(corrected));
         assertThat(lines(numbered, superseded(Optional.empty()), corrected))
                 .extracting(Settlement.Line::dispatch, Settlement.Line::missing)
-                .containsOnly(tuple(Optional.empty(), List.of("派出报备单2025-001已被同一文件的其他内容替代", NO_RATE)));
+                .containsOnly(tuple(Optional.empty(), List.of("派出报备单2025-001已被同一文件的其他内容替代")));
     }
 
     private static Dispatch superseded(Optional<String> successor) {
@@ -108,7 +106,7 @@ class SettlementTests {
 
         assertThat(lines(USE, DISPATCH, same))
                 .extracting(Settlement.Line::dispatch, Settlement.Line::missing)
-                .containsOnly(tuple(Optional.empty(), List.of("有2份派出报备单可对应，请填写派出编号", NO_RATE)));
+                .containsOnly(tuple(Optional.empty(), List.of("有2份派出报备单可对应，请填写派出编号")));
     }
 
     @Test
@@ -121,7 +119,7 @@ class SettlementTests {
                         Optional.empty(),
                         "",
                         List.of(),
-                        List.of("不知道使用了哪些专家，不能支付", "没有对应的派出报备单（表3）", "没有专家报告或评审意见名称", NO_RATE)));
+                        List.of("不知道使用了哪些专家，不能支付", "没有对应的派出报备单（表3）", "没有专家报告或评审意见名称")));
     }
 
     @Test
@@ -129,7 +127,7 @@ class SettlementTests {
         Expert namesake = People.member(People.LAI, "叶丽静", "3.4");
         Entries use = Written.with(USE, Field.EXPERTS, "无此人|叶丽静");
 
-        assertThat(only(Settlement.all(List.of(use(use)), List.of(DISPATCH), List.of(HAN, YE, namesake), Fees.NONE))
+        assertThat(only(Settlement.all(List.of(use(use)), List.of(DISPATCH), List.of(HAN, YE, namesake)))
                         .lines())
                 .extracting(
                         Settlement.Line::name,
@@ -137,8 +135,8 @@ class SettlementTests {
                         Settlement.Line::expert,
                         Settlement.Line::missing)
                 .containsExactly(
-                        tuple("无此人", List.of(), Optional.empty(), List.of("专家库中没有此人", NO_RATE)),
-                        tuple("叶丽静", List.of(YE, namesake), Optional.empty(), List.of("专家库中有2名同名人员，请人工确认", NO_RATE)));
+                        tuple("无此人", List.of(), Optional.empty(), List.of("专家库中没有此人")),
+                        tuple("叶丽静", List.of(YE, namesake), Optional.empty(), List.of("专家库中有2名同名人员，请人工确认")));
     }
 
     @Test
@@ -146,23 +144,10 @@ class SettlementTests {
         Entries across = Written.with(Written.with(USE, Field.FROM, "2025-03-30"), Field.TO, "2025-04-01");
         Entries undated = Written.without(USE, Field.TO);
 
-        assertThat(Settlement.all(List.of(use(across), use(USE), use(undated)), List.of(), List.of(), Fees.NONE))
+        assertThat(Settlement.all(List.of(use(across), use(USE), use(undated)), List.of(), List.of()))
                 .containsOnlyKeys(new Quarter(2025, 1), new Quarter(2025, 2))
                 .extractingByKey(new Quarter(2025, 2))
                 .satisfies(quarter -> assertThat(quarter.lines()).hasSize(2));
-    }
-
-    @Test
-    void printsQuantitiesAndNoAmounts() {
-        Settlement settlement = only(Settlement.all(List.of(use(USE)), List.of(DISPATCH), List.of(HAN), Fees.NONE));
-
-        assertThat(SettlementSheet.of(settlement, true).rows())
-                .extracting(row -> String.join("|", row))
-                .containsExactly(
-                        "1|2025-001|危化科|虚构明泉化肥有限公司重大隐患整改验收|2025-03-12|2025-03-12|1|韩峰永|没有经批准的报酬标准|危化科/use.docx",
-                        "2|2025-001|危化科|虚构明泉化肥有限公司重大隐患整改验收|2025-03-12|2025-03-12|1|叶丽静|专家库中没有此人；没有经批准的报酬标准|危化科/use.docx");
-        assertThat(SettlementSheet.of(settlement, true).headLines()).containsExactly("本季度已结束。只列数量，不计算金额");
-        assertThat(SettlementSheet.of(settlement, false).headLines()).containsExactly("本季度尚未结束，为草稿。只列数量，不计算金额");
     }
 
     @Test
@@ -181,7 +166,7 @@ class SettlementTests {
     }
 
     private static List<Settlement.Line> lines(Entries use, Dispatch... dispatches) {
-        return Settlement.all(List.of(use(use)), List.of(dispatches), List.of(HAN, YE), Fees.NONE).values().stream()
+        return Settlement.all(List.of(use(use)), List.of(dispatches), List.of(HAN, YE)).values().stream()
                 .flatMap(settlement -> settlement.lines().stream())
                 .toList();
     }

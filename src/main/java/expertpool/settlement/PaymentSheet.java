@@ -1,0 +1,101 @@
+package expertpool.settlement;
+
+import expertpool.document.Column;
+import expertpool.document.Column.Kind;
+import expertpool.document.Sheet;
+import expertpool.fee.Withholding;
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.roster.RosterOrder;
+import expertpool.settlement.Remuneration.Payment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 专家劳务费发放表: what each person is paid for a quarter, with room to sign. */
+public final class PaymentSheet {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("序号", 3, Kind.CENTRED),
+            new Column("姓名", 5, Kind.CENTRED),
+            new Column("身份证号", 10, Kind.CENTRED),
+            new Column("单位", 11, Kind.TEXT),
+            new Column("职务职称", 9, Kind.TEXT),
+            new Column("事由（派出编号）", 10, Kind.TEXT),
+            new Column("天数", 3, Kind.NUMBER),
+            new Column("应发金额（元）", 6, Kind.NUMBER),
+            new Column("减除费用", 6, Kind.NUMBER),
+            new Column("应纳税所得额", 6, Kind.NUMBER),
+            new Column("代扣个税（元）", 6, Kind.NUMBER),
+            new Column("实发金额（元）", 6, Kind.NUMBER),
+            new Column("开户行和账号", 9, Kind.TEXT),
+            new Column("签名", 6, Kind.TEXT));
+
+    private PaymentSheet() {}
+
+    public static Sheet of(Remuneration pay, boolean over) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Payment> payments = pay.payments();
+        for (Payment payment : payments) {
+            rows.add(row(rows.size() + 1, payment));
+        }
+        Quarter quarter = pay.quarter();
+        return new Sheet(
+                "发放表",
+                "%d年第%d季度专家劳务费发放表".formatted(quarter.year(), quarter.number()),
+                List.of(
+                        "付款单位：　　　　　　　　　　　　　%d年%d月一次付清"
+                                .formatted(pay.month().getYear(), pay.month().getMonthValue()),
+                        SettlementSheet.state(pay, over)),
+                COLUMNS,
+                rows,
+                List.of(
+                        "共%d人。应发合计%s，代扣个税合计%s，实发合计%s。"
+                                .formatted(
+                                        rows.size(),
+                                        SettlementSheet.money(sum(payments, Withholding::income)),
+                                        SettlementSheet.money(sum(payments, Withholding::tax)),
+                                        SettlementSheet.money(sum(payments, Withholding::net))),
+                        "个人所得税按国家税务总局公告2018年第61号预扣：同一付款单位一个月内付给同一人的合并计算；税后标准按当月合计还原为应发金额。",
+                        "制表：　　　　　　　　　　审核：　　　　　　　　　　负责人：　　　　　　　　　　日期：　　　　年　　月　　日"));
+    }
+
+    private static List<String> row(int number, Payment payment) {
+        Entries expert = payment.expert().entries();
+        Withholding withheld = payment.withheld();
+        return List.of(
+                Integer.toString(number),
+                RosterOrder.name(payment.expert()),
+                payment.expert().idNumber().number(),
+                expert.text(Field.EMPLOYER).orElse(""),
+                expert.text(Field.TITLE).orElse(""),
+                payment.lines().stream().map(PaymentSheet::cause).distinct().collect(Collectors.joining("、")),
+                payment.lines().stream()
+                        .map(line -> new BigDecimal(
+                                line.line().use().entries().text(Field.DAYS).orElse("0")))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .toPlainString(),
+                withheld.income().toPlainString(),
+                withheld.deduction().toPlainString(),
+                withheld.taxable().toPlainString(),
+                withheld.tax().toPlainString(),
+                withheld.net().toPlainString(),
+                "",
+                "");
+    }
+
+    private static String cause(Remuneration.Line line) {
+        return line.line()
+                .dispatch()
+                .map(dispatch -> dispatch.number())
+                .orElseGet(() -> line.line().use().entries().text(Field.PURPOSE).orElse(""));
+    }
+
+    private static BigDecimal sum(List<Payment> payments, Function<Withholding, BigDecimal> amount) {
+        return payments.stream()
+                .map(Payment::withheld)
+                .map(amount)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+}

@@ -1,0 +1,153 @@
+package expertpool.settlement;
+
+import expertpool.expert.ServiceDay;
+import expertpool.expert.ServiceDay.Part;
+import expertpool.expert.Titles;
+import expertpool.expert.Titles.Title;
+import expertpool.fee.Assignment;
+import expertpool.fee.Attendance;
+import expertpool.fee.FeeSchedule;
+import expertpool.fee.Quote;
+import expertpool.fee.Quote.Fee;
+import expertpool.fee.Quote.Open;
+import expertpool.fee.Withholding;
+import expertpool.form.Entries;
+import expertpool.form.Field;
+import expertpool.roster.Expert;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * 劳务费: what the lines of a settlement come to by the bureau's table (Article 13), and what is withheld if the quarter is paid in one
+ * sum in the month behind it. Travel is no part of it (Article 10(4)).
+ */
+public record Remuneration(Quarter quarter, List<Line> lines) {
+    /** Hours of a whole day; what half a day is the table says (domain: eight working hours). */
+    private static final BigDecimal DAY = new BigDecimal("8");
+
+    public Remuneration {
+        lines = List.copyOf(lines);
+    }
+
+    /** A line of the settlement with its fee, or why it has none. */
+    public record Line(Settlement.Line line, Quote quote) {
+        /** The fee, if nothing is missing that the law or the table asks for. */
+        public Optional<Fee> payable() {
+            return line.missing().isEmpty() && quote instanceof Fee fee ? Optional.of(fee) : Optional.empty();
+        }
+
+        /** What is missing of the papers, and why there is no amount. */
+        public List<String> open() {
+            List<String> open = new ArrayList<>(line.missing());
+            if (quote instanceof Open none) {
+                open.add(none.why());
+            }
+            return open;
+        }
+    }
+
+    /**
+     * One person's pay for the quarter.
+     *
+     * @param lines that are paid
+     * @param withheld from the sum, what is paid after tax having been grossed up
+     */
+    public record Payment(Expert expert, List<Line> lines, Withholding withheld) {
+        public Payment {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public static Remuneration of(Settlement settlement, FeeSchedule fees, Titles titles) {
+        return new Remuneration(
+                settlement.quarter(),
+                settlement.lines().stream()
+                        .map(line -> new Line(line, quote(line, fees, titles)))
+                        .toList());
+    }
+
+    private static Quote quote(Settlement.Line line, FeeSchedule fees, Titles titles) {
+        Entries use = line.use().entries();
+        if (line.expert().isEmpty()) {
+            return new Open("不知道专家的职称");
+        }
+        List<String> stated = use.list(Field.STATED_DAYS);
+        String days = use.text(Field.DAYS).orElse("");
+        if (!stated.isEmpty() && !stated.equals(List.of(days))) {
+            return new Open("备注写的天数（%s）与使用时间（%s天）不同，请写明各人在哪几天".formatted(String.join("、", stated), days));
+        }
+        if (use.list(Field.SERVICE_DAYS).isEmpty()) {
+            return new Open("使用时间只写了天数，不知道是哪几天");
+        }
+        List<Attendance> attended = use.list(Field.SERVICE_DAYS).stream()
+                .map(ServiceDay::parse)
+                .map(day -> new Attendance(
+                        day.day(),
+                        day.part() == Part.DAY ? DAY : DAY.multiply(day.part().days())))
+                .toList();
+        return fees.quote(new Assignment(
+                use.text(Field.PURPOSE).orElse(""),
+                titles(line.expert().get(), titles),
+                Optional.empty(),
+                attended,
+                Optional.empty()));
+    }
+
+    /** The highest title by its grade and its name. */
+    private static Set<String> titles(Expert expert, Titles titles) {
+        Optional<Title> highest = expert.entries().text(Field.TITLE).flatMap(titles::highest);
+        return highest.map(title -> Set.of(Objects.requireNonNull(title.grade()).chinese(), title.name()))
+                .orElse(Set.of());
+    }
+
+    /** Whether the table has anything to say on this quarter. */
+    public boolean hasAmounts() {
+        return lines.stream().anyMatch(line -> line.quote() instanceof Fee);
+    }
+
+    /** Whether nothing may be paid on it, for nobody has approved a rate that took part. */
+    public boolean isExample() {
+        return lines.stream().anyMatch(line -> line.quote() instanceof Fee fee && fee.example());
+    }
+
+    /** The month in which the quarter is paid. */
+    public YearMonth month() {
+        return YearMonth.from(quarter.end()).plusMonths(1);
+    }
+
+    /** What each person is paid, in the order of the lines. */
+    public List<Payment> payments() {
+        Map<String, List<Line>> byPerson = lines.stream()
+                .filter(line -> line.payable().isPresent())
+                .collect(Collectors.groupingBy(
+                        line -> line.line().expert().orElseThrow().idNumber().number(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byPerson.values().stream().map(Remuneration::payment).toList();
+    }
+
+    private static Payment payment(List<Line> lines) {
+        BigDecimal before = sum(lines, false);
+        BigDecimal after = sum(lines, true);
+        Withholding gross = Withholding.of(before);
+        Withholding withheld =
+                after.signum() == 0 ? gross : Withholding.leaving(gross.net().add(after));
+        return new Payment(lines.get(0).line().expert().orElseThrow(), lines, withheld);
+    }
+
+    private static BigDecimal sum(List<Line> lines, boolean afterTax) {
+        return lines.stream()
+                .flatMap(line -> line.payable().stream())
+                .filter(fee -> fee.afterTax() == afterTax)
+                .map(Fee::amount)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+}
