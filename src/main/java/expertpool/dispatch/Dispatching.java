@@ -61,6 +61,13 @@ public record Dispatching(
         return outcomes;
     }
 
+    /** The names of those who go for a dispatch, if it was drawn. */
+    public Optional<List<String>> going(String number) {
+        return draws.draw(number).map(Entry::decision).map(drawn -> engagements().panel(drawn).seats().stream()
+                .map(seat -> name(drawn, seat))
+                .toList());
+    }
+
     /** What a draw would be made from today; nothing is fixed. Nothing if no edition is issued or the request is unclear. */
     public Optional<Terms> check(Dispatch dispatch) {
         return pool(dispatches.all()).flatMap(pool -> new Drawing(bureau, draws, chance, today)

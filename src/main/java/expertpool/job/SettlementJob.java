@@ -1,6 +1,8 @@
 package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
+import expertpool.dispatch.Dispatch;
+import expertpool.dispatch.Dispatching;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
@@ -11,14 +13,23 @@ import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
+import expertpool.roster.Removals;
+import expertpool.settlement.Irregularities;
+import expertpool.settlement.Irregularity;
+import expertpool.settlement.IrregularitySheet;
 import expertpool.settlement.PaymentSheet;
+import expertpool.settlement.Quarter;
 import expertpool.settlement.Remuneration;
 import expertpool.settlement.Settlement;
 import expertpool.settlement.SettlementSheet;
 import expertpool.settlement.Settlements;
 import expertpool.settlement.UseFindings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -50,7 +61,8 @@ class SettlementJob {
                 .tasklet(
                         (contribution, context) -> {
                             List<Expert> pool = experts.all();
-                            quarters.publish(settlements.all(pool).values());
+                            SortedMap<Quarter, Settlement> all = settlements.all(pool);
+                            quarters.publish(all, settlements.dispatches().all());
                             papers.forgetComparisons(FormKind.USE_RECORD);
                             papers.compare(findings.of(
                                     settlements.uses().all(),
@@ -69,17 +81,41 @@ class SettlementJob {
 
     @Bean
     QuarterPapers quarterPapers(
-            BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
-        return new QuarterPapers(bureau, settings, output, sheets, pdf);
+            BureauPack bureau,
+            Dispatching dispatching,
+            Removals removals,
+            ExpertPoolSettings settings,
+            Output output,
+            SheetRenderer sheets,
+            PdfRenderer pdf) {
+        return new QuarterPapers(bureau, dispatching, removals, settings, output, sheets, pdf);
     }
 
     /** The sheets and data files of the quarters. */
     record QuarterPapers(
-            BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
-        void publish(Iterable<Settlement> settlements) {
-            for (Settlement settlement : settlements) {
-                publish(Remuneration.of(settlement, bureau.fees(), bureau.titles()));
-            }
+            BureauPack bureau,
+            Dispatching dispatching,
+            Removals removals,
+            ExpertPoolSettings settings,
+            Output output,
+            SheetRenderer sheets,
+            PdfRenderer pdf) {
+        /** @param dispatches all filed requests */
+        void publish(SortedMap<Quarter, Settlement> settlements, List<Dispatch> dispatches) {
+            Map<String, LocalDate> removed = new TreeMap<>();
+            removals.latest()
+                    .forEach((id, entry) -> removed.put(id, entry.decision().day()));
+            SortedMap<Quarter, List<Irregularity>> irregularities = new Irregularities(
+                            bureau.regulation(), dispatching::going, removed, settings.asOf())
+                    .of(settlements, dispatches);
+            settlements.forEach((quarter, settlement) -> publish(Remuneration.of(
+                    settlement, irregularities.getOrDefault(quarter, List.of()), bureau.fees(), bureau.titles())));
+            irregularities.forEach((quarter, some) -> {
+                Sheet sheet = IrregularitySheet.of(quarter, some, bureau.regulation());
+                String name = "结算/%s/结算例外清单".formatted(quarter);
+                output.publish(name + ".xlsx", sheets.render(List.of(sheet)));
+                output.publish(name + ".pdf", pdf.render(sheet));
+            });
         }
 
         private void publish(Remuneration pay) {

@@ -133,8 +133,16 @@ final class FoundElsewhere {
             Map.entry("sealed-recorded", Wants.NOTHING));
 
     /** Asked when work is paid; the settlement finds what breaks it. */
-    static final Map<String, Wants> OF_SETTLEMENT =
-            Map.of("rate-missing", Wants.NOTHING.numbers("half_day"), "use-undispatched", Wants.NOTHING);
+    static final Map<String, Wants> OF_SETTLEMENT = Map.ofEntries(
+            Map.entry("rate-missing", Wants.NOTHING.numbers("half_day")),
+            Map.entry("use-undispatched", Wants.NOTHING),
+            Map.entry("use-unapproved", Wants.NOTHING),
+            Map.entry("use-undrawn", Wants.NOTHING),
+            Map.entry("use-headcount", Wants.NOTHING),
+            Map.entry("use-overlap", Wants.NOTHING),
+            Map.entry("use-repeated", Wants.NOTHING),
+            Map.entry("use-removed", Wants.NOTHING),
+            Map.entry("dispatch-unused", Wants.NOTHING));
 
     /** What one law asks and another does not. */
     static final Map<String, Wants> OPTIONAL = Map.of(

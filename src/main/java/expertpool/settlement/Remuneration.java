@@ -37,16 +37,27 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A line of the settlement with its fee, or why it has none. */
-    public record Line(Settlement.Line line, Quote quote) {
+    /**
+     * A line of the settlement with its fee, or why it has none.
+     *
+     * @param irregular what stands against paying it
+     */
+    public record Line(Settlement.Line line, Quote quote, List<String> irregular) {
+        public Line {
+            irregular = List.copyOf(irregular);
+        }
+
         /** The fee, if nothing is missing that the law or the table asks for. */
         public Optional<Fee> payable() {
-            return line.missing().isEmpty() && quote instanceof Fee fee ? Optional.of(fee) : Optional.empty();
+            return line.missing().isEmpty() && irregular.isEmpty() && quote instanceof Fee fee
+                    ? Optional.of(fee)
+                    : Optional.empty();
         }
 
         /** What is missing of the papers, and why there is no amount. */
         public List<String> open() {
             List<String> open = new ArrayList<>(line.missing());
+            open.addAll(irregular);
             if (quote instanceof Open none) {
                 open.add(none.why());
             }
@@ -66,12 +77,21 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
         }
     }
 
-    public static Remuneration of(Settlement settlement, FeeSchedule fees, Titles titles) {
+    /** @param irregularities of the quarter */
+    public static Remuneration of(
+            Settlement settlement, List<Irregularity> irregularities, FeeSchedule fees, Titles titles) {
         return new Remuneration(
                 settlement.quarter(),
                 settlement.lines().stream()
-                        .map(line -> new Line(line, quote(line, fees, titles)))
+                        .map(line -> new Line(line, quote(line, fees, titles), problems(line, irregularities)))
                         .toList());
+    }
+
+    private static List<String> problems(Settlement.Line line, List<Irregularity> irregularities) {
+        return irregularities.stream()
+                .filter(one -> one.concerns(line))
+                .map(Irregularity::problem)
+                .toList();
     }
 
     private static Quote quote(Settlement.Line line, FeeSchedule fees, Titles titles) {

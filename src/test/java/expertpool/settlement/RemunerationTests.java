@@ -145,7 +145,7 @@ class RemunerationTests {
     @Test
     void saysWhereAnExampleTookPart() throws FaultyPack {
         BureauPack shipped = BureauPack.load(Path.of("templates/changzhi"));
-        Remuneration pay = Remuneration.of(settlement(use("韩峰永", "整改验收")), shipped.fees(), shipped.titles());
+        Remuneration pay = Remuneration.of(settlement(use("韩峰永", "整改验收")), List.of(), shipped.fees(), shipped.titles());
 
         assertThat(pay.lines().get(0).payable().map(Fee::amount)).contains(new BigDecimal("800.00"));
         assertThat(SettlementSheet.of(pay, false).headLines()).containsExactly("本季度尚未结束，为草稿。示例标准，未经批准，不得据此支付");
@@ -154,7 +154,8 @@ class RemunerationTests {
 
     @Test
     void listsQuantitiesWhereThereAreNoRates() {
-        Remuneration pay = Remuneration.of(settlement(use("韩峰永", "整改验收")), expertpool.fee.Fees.NONE, bureau.titles());
+        Remuneration pay =
+                Remuneration.of(settlement(use("韩峰永", "整改验收")), List.of(), expertpool.fee.Fees.NONE, bureau.titles());
 
         assertThat(pay.lines().get(0).open()).containsExactly("报酬标准中没有与服务内容相应的活动");
         assertThat(SettlementSheet.of(pay, true).headLines()).containsExactly("本季度已结束。没有报酬标准，只列数量，不计算金额");
@@ -166,7 +167,7 @@ class RemunerationTests {
     }
 
     private Remuneration pay(Entries... uses) {
-        return Remuneration.of(settlement(uses), fees, bureau.titles());
+        return Remuneration.of(settlement(uses), List.of(), fees, bureau.titles());
     }
 
     private static Settlement settlement(Entries... uses) {
