@@ -106,7 +106,7 @@ class SettlementJob {
             removals.latest()
                     .forEach((id, entry) -> removed.put(id, entry.decision().day()));
             SortedMap<Quarter, List<Irregularity>> irregularities = new Irregularities(
-                            bureau.regulation(), dispatching::going, removed, settings.asOf())
+                            bureau.regulation(), dispatching::going, removed, bureau.contracts(), settings.asOf())
                     .of(settlements, dispatches);
             settlements.forEach((quarter, settlement) -> publish(Remuneration.of(
                     settlement, irregularities.getOrDefault(quarter, List.of()), bureau.fees(), bureau.titles())));

@@ -2,6 +2,7 @@ package expertpool.regulation;
 
 import expertpool.expert.Classification;
 import expertpool.expert.Titles;
+import expertpool.fee.Contracts;
 import expertpool.fee.FeeSchedule;
 import expertpool.form.Vocabulary;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public record BureauPack(
         Titles titles,
         Situations situations,
         FeeSchedule fees,
+        Contracts contracts,
         Vocabulary vocabulary,
         Organisation organisation,
         String fingerprint) {

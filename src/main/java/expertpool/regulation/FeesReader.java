@@ -3,6 +3,8 @@ package expertpool.regulation;
 import expertpool.expert.Dated;
 import expertpool.expert.TitleGrade;
 import expertpool.fee.Activity;
+import expertpool.fee.Contract;
+import expertpool.fee.Contracts;
 import expertpool.fee.FeeSchedule;
 import expertpool.fee.Holidays;
 import expertpool.fee.Rate;
@@ -22,6 +24,7 @@ final class FeesReader {
     private static final String ACTIVITIES = "activities.csv";
     static final String RATES = "rates.csv";
     private static final String HOLIDAYS = "holidays.csv";
+    private static final String CONTRACTS = "contracts.csv";
 
     private final PackFiles files;
     private final Set<String> titles = new HashSet<>();
@@ -78,6 +81,29 @@ final class FeesReader {
                     .ifPresent(date -> files.complain(HOLIDAYS, row, date + "出现两次，请删去一行"));
         }
         return Holidays.of(days);
+    }
+
+    /** 合同登记: two of one day leave open who pays. */
+    Contracts contracts() {
+        List<Contract> contracts = new ArrayList<>();
+        for (CSVRecord row : files.csv(CONTRACTS, "第三方服务机构", "合同编号", "自", "至")) {
+            Optional<LocalDate> from = files.date(CONTRACTS, row, "自");
+            Optional<LocalDate> to = files.date(CONTRACTS, row, "至");
+            if (from.isEmpty() || to.isEmpty()) {
+                continue;
+            }
+            Contract contract = new Contract(row.get("第三方服务机构"), row.get("合同编号"), from.get(), to.get());
+            if (contract.contractor().isBlank() || contract.number().isBlank()) {
+                files.complain(CONTRACTS, row, "请填写第三方服务机构和合同编号");
+            } else if (contract.to().isBefore(contract.from())) {
+                files.complain(CONTRACTS, row, "止日早于起日，请核对");
+            } else if (contracts.stream()
+                    .anyMatch(other -> other.covers(contract.from()) || contract.covers(other.from()))) {
+                files.complain(CONTRACTS, row, "与另一份合同的期限重叠，不知道由谁支付，请改正起止日期");
+            }
+            contracts.add(contract);
+        }
+        return new Contracts(contracts);
     }
 
     /** @param halfDay the hours up to which a part of a day is half a day */

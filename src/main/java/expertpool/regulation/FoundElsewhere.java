@@ -148,6 +148,8 @@ final class FoundElsewhere {
     static final Map<String, Wants> OPTIONAL = Map.of(
             "yearly-edition",
             Wants.NOTHING,
+            "contract-missing",
+            Wants.NOTHING,
             "outsider-title",
             Wants.NOTHING.lists("least"),
             "outsider-superior",

@@ -2,6 +2,7 @@ package expertpool.regulation;
 
 import expertpool.expert.Classification;
 import expertpool.expert.Dated;
+import expertpool.fee.Contracts;
 import expertpool.fee.FeeSchedule;
 import expertpool.regulation.ProvisionsReader.Law;
 import java.nio.file.Files;
@@ -37,7 +38,9 @@ final class PackLoader {
                 tables.departments(classification),
                 tables.situations(text));
         UnitNames units = tables.units();
-        FeeSchedule fees = new FeesReader(files, yardsticks.titles().names()).schedule(halfDay(law));
+        FeesReader pay = new FeesReader(files, yardsticks.titles().names());
+        FeeSchedule fees = pay.schedule(halfDay(law));
+        Contracts contracts = pay.contracts();
         Organisation organisation = new OrganisationReader(files.yaml("organisation.yaml")).read();
         faults.addAll(new PackChecks(law, yardsticks).faults());
         faults.addAll(RuleChecks.faults(law, yardsticks));
@@ -55,6 +58,7 @@ final class PackLoader {
                 yardsticks.titles(),
                 yardsticks.situations(),
                 fees,
+                contracts,
                 yardsticks.vocabulary(),
                 organisation,
                 fingerprint);

@@ -2,6 +2,7 @@ package expertpool.settlement;
 
 import expertpool.dispatch.Dispatch;
 import expertpool.expert.ServiceDay;
+import expertpool.fee.Contracts;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.Words;
@@ -13,6 +14,7 @@ import expertpool.settlement.Settlement.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +24,32 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 例外核查 over all quarters: the same service may stand in two of them. Each irregularity is told in the quarter of its later paper. */
 public final class Irregularities {
     private final Regulation regulation;
     private final Function<String, Optional<List<String>>> going;
     private final Map<String, LocalDate> removed;
+    private final Contracts contracts;
     private final LocalDate today;
     private final SortedMap<Quarter, List<Irregularity>> found = new TreeMap<>();
 
     /**
      * @param going the names of those who go for a dispatch, if it was drawn
+     * @param contracts nothing is asked as long as there are none
      * @param removed the last day on which somebody was removed, by identity number
      */
     public Irregularities(
             Regulation regulation,
             Function<String, Optional<List<String>>> going,
             Map<String, LocalDate> removed,
+            Contracts contracts,
             LocalDate today) {
         this.regulation = regulation;
         this.going = going;
         this.removed = Map.copyOf(removed);
+        this.contracts = contracts;
         this.today = today;
     }
 
@@ -67,6 +74,7 @@ public final class Irregularities {
         Line first = lines.get(0);
         Optional<Dispatch> dispatch = first.dispatch();
         Optional<LocalDate> from = first.use().entries().date(Field.FROM);
+        contract(quarter, first);
         dispatch.flatMap(one -> approved(one.request()))
                 .filter(day -> from.filter(start -> start.isBefore(day)).isPresent())
                 .ifPresent(day -> add(
@@ -76,6 +84,19 @@ public final class Irregularities {
                 .filter(most -> lines.size() > most)
                 .ifPresent(most ->
                         add(quarter, "use-headcount", first, "", "使用%d人，报备单是%d人".formatted(lines.size(), most)));
+    }
+
+    /** A law that knows no contract has no such rule. */
+    private void contract(Quarter quarter, Line line) {
+        if (contracts.all().isEmpty()
+                || regulation.requirement("contract-missing").isEmpty()) {
+            return;
+        }
+        Stream.of(Field.FROM, Field.TO)
+                .flatMap(field -> line.use().entries().date(field).stream())
+                .filter(day -> contracts.on(day).isEmpty())
+                .findFirst()
+                .ifPresent(day -> add(quarter, "contract-missing", line, "", "%s没有有效的支付合同".formatted(day)));
     }
 
     private static Optional<LocalDate> approved(Entries request) {
@@ -149,7 +170,7 @@ public final class Irregularities {
                 .filter(day -> before.days().stream()
                         .anyMatch(other ->
                                 day.day().equals(other.day()) && day.part().excludes(other.part())))
-                .min(java.util.Comparator.comparing(ServiceDay::day));
+                .min(Comparator.comparing(ServiceDay::day));
         both.ifPresent(day -> {
             boolean same = later.purpose().equals(before.purpose());
             add(

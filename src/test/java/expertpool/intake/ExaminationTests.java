@@ -225,6 +225,7 @@ class ExaminationTests {
                 bureau.titles(),
                 bureau.situations(),
                 bureau.fees(),
+                bureau.contracts(),
                 bureau.vocabulary(),
                 bureau.organisation(),
                 bureau.fingerprint());

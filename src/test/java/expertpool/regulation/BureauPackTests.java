@@ -141,6 +141,27 @@ class BureauPackTests {
     }
 
     @Test
+    void asksForOneContractADay() throws IOException {
+        Files.writeString(
+                folder.resolve("contracts.csv"),
+                """
+                第三方服务机构,合同编号,自,至
+                虚构公司,1号,2026-01-01,2026-12-31
+                虚构公司,2号,2026-12-31,2027-12-31
+                虚构公司,,2028-01-01,2028-12-31
+                虚构公司,4号,2029-12-31,2029-01-01
+                虚构公司,5号,明年,2029-01-01
+                """);
+
+        assertThat(faults(folder))
+                .containsExactly(
+                        "contracts.csv 第3行：与另一份合同的期限重叠，不知道由谁支付，请改正起止日期",
+                        "contracts.csv 第4行：请填写第三方服务机构和合同编号",
+                        "contracts.csv 第5行：止日早于起日，请核对",
+                        "contracts.csv 第6行：自 应为日期，如 2023-08-29，写的是“明年”");
+    }
+
+    @Test
     void takesBoundsThatMeet() throws Exception {
         replace("rules.yaml", "least: 10", "least: 15");
 

@@ -40,6 +40,7 @@ class RegulationTests {
             "industry-quota",
             "daily-experts",
             "yearly-edition",
+            "contract-missing",
             "appraisal-due",
             "appraisal-month",
             "appraisal-department",

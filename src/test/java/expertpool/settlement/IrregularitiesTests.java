@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.dispatch.Dispatch;
 import expertpool.document.Sheet;
+import expertpool.fee.Contract;
+import expertpool.fee.Contracts;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.Written;
@@ -37,6 +39,7 @@ class IrregularitiesTests {
     private final List<Use> uses = new ArrayList<>();
     private List<Expert> pool = List.of(HAN, YE, OLD);
     private Map<String, LocalDate> removed = Map.of();
+    private Contracts contracts = new Contracts(List.of());
     private BureauPack bureau;
 
     @BeforeEach
@@ -107,6 +110,15 @@ class IrregularitiesTests {
     }
 
     @Test
+    void findsServiceOutsideTheContract() {
+        contracts =
+                new Contracts(List.of(new Contract("虚构公司", "1号", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 20))));
+        use("三.docx", "2025-001", "2025-03-20 下午|2025-03-21 全天", "叶丽静", "现场检查");
+
+        assertThat(found()).containsExactly("2025Q1 contract-missing 三.docx 2025-03-21没有有效的支付合同");
+    }
+
+    @Test
     void findsADispatchWithoutItsRecordOfUse() {
         uses.remove(1);
 
@@ -165,7 +177,7 @@ class IrregularitiesTests {
 
     private Irregularities irregularities() {
         return new Irregularities(
-                bureau.regulation(), number -> Optional.ofNullable(going.get(number)), removed, TODAY);
+                bureau.regulation(), number -> Optional.ofNullable(going.get(number)), removed, contracts, TODAY);
     }
 
     private void use(String file, String dispatch, String days, String experts, String what) {
