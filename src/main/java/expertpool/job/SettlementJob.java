@@ -108,8 +108,8 @@ class SettlementJob {
             SortedMap<Quarter, List<Irregularity>> irregularities = new Irregularities(
                             bureau.regulation(), dispatching::going, removed, bureau.contracts(), settings.asOf())
                     .of(settlements, dispatches);
-            settlements.forEach((quarter, settlement) -> publish(Remuneration.of(
-                    settlement, irregularities.getOrDefault(quarter, List.of()), bureau.fees(), bureau.titles())));
+            settlements.forEach((quarter, settlement) ->
+                    publish(Remuneration.of(settlement, irregularities.getOrDefault(quarter, List.of()), bureau)));
             irregularities.forEach((quarter, some) -> {
                 Sheet sheet = IrregularitySheet.of(quarter, some, bureau.regulation());
                 String name = "结算/%s/结算例外清单".formatted(quarter);

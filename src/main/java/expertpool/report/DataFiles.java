@@ -5,6 +5,7 @@ import expertpool.dispatch.Dispatch;
 import expertpool.document.Csv;
 import expertpool.expert.Classification;
 import expertpool.expert.Industry;
+import expertpool.fee.Contract;
 import expertpool.fee.Quote.Fee;
 import expertpool.form.Field;
 import expertpool.regulation.Citation;
@@ -129,7 +130,7 @@ public final class DataFiles {
             rows.add(List.of(
                     line.dispatch().map(Dispatch::number).orElse(""),
                     line.use().entries().text(Field.DEPARTMENT).orElse(""),
-                    "",
+                    one.contract().map(Contract::contractor).orElse(""),
                     line.name(),
                     line.use().entries().text(Field.DAYS).orElse(""),
                     fee.map(some -> String.join("；", some.working())).orElse(""),

@@ -45,8 +45,11 @@ public final class PaymentSheet {
                 "发放表",
                 "%d年第%d季度专家劳务费发放表".formatted(quarter.year(), quarter.number()),
                 List.of(
-                        "付款单位：　　　　　　　　　　　　　%d年%d月一次付清"
-                                .formatted(pay.month().getYear(), pay.month().getMonthValue()),
+                        "%s　　%d年%d月一次付清"
+                                .formatted(
+                                        SettlementSheet.payer(pay),
+                                        pay.month().getYear(),
+                                        pay.month().getMonthValue()),
                         SettlementSheet.state(pay, over)),
                 COLUMNS,
                 rows,

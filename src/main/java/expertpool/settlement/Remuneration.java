@@ -6,6 +6,7 @@ import expertpool.expert.Titles;
 import expertpool.expert.Titles.Title;
 import expertpool.fee.Assignment;
 import expertpool.fee.Attendance;
+import expertpool.fee.Contract;
 import expertpool.fee.FeeSchedule;
 import expertpool.fee.Quote;
 import expertpool.fee.Quote.Fee;
@@ -13,6 +14,7 @@ import expertpool.fee.Quote.Open;
 import expertpool.fee.Withholding;
 import expertpool.form.Entries;
 import expertpool.form.Field;
+import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -41,8 +43,9 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
      * A line of the settlement with its fee, or why it has none.
      *
      * @param irregular what stands against paying it
+     * @param contract by which it is paid, if the bureau has entered one for the day
      */
-    public record Line(Settlement.Line line, Quote quote, List<String> irregular) {
+    public record Line(Settlement.Line line, Quote quote, List<String> irregular, Optional<Contract> contract) {
         public Line {
             irregular = List.copyOf(irregular);
         }
@@ -78,12 +81,15 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
     }
 
     /** @param irregularities of the quarter */
-    public static Remuneration of(
-            Settlement settlement, List<Irregularity> irregularities, FeeSchedule fees, Titles titles) {
+    public static Remuneration of(Settlement settlement, List<Irregularity> irregularities, BureauPack bureau) {
         return new Remuneration(
                 settlement.quarter(),
                 settlement.lines().stream()
-                        .map(line -> new Line(line, quote(line, fees, titles), problems(line, irregularities)))
+                        .map(line -> new Line(
+                                line,
+                                quote(line, bureau.fees(), bureau.titles()),
+                                problems(line, irregularities),
+                                line.use().entries().date(Field.TO).flatMap(bureau.contracts()::on)))
                         .toList());
     }
 
@@ -136,6 +142,15 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
     /** Whether nothing may be paid on it, for nobody has approved a rate that took part. */
     public boolean isExample() {
         return lines.stream().anyMatch(line -> line.quote() instanceof Fee fee && fee.example());
+    }
+
+    /** 付款单位: who pays by contract, each with its number; empty if none is entered. */
+    public String payers() {
+        return lines.stream()
+                .flatMap(line -> line.contract().stream())
+                .map(Contract::printed)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     /** The month in which the quarter is paid. */

@@ -44,13 +44,18 @@ public final class SettlementSheet {
         return new Sheet(
                 quarter.toString(),
                 "%d年第%d季度专家使用结算表".formatted(quarter.year(), quarter.number()),
-                List.of(state(pay, over)),
+                List.of(payer(pay), state(pay, over)),
                 COLUMNS,
                 rows,
                 List.of(
                         sum("可以支付", pay, line -> line.payable().isPresent()),
                         sum("材料不全、暂不支付", pay, line -> line.payable().isEmpty()),
                         "天数为使用情况表（表4）所列使用时间的天数，供核对。差旅补贴另列，不在本表。"));
+    }
+
+    /** Empty to be filled in by hand, as long as no contract is entered. */
+    static String payer(Remuneration pay) {
+        return "付款单位：" + pay.payers();
     }
 
     static String state(Remuneration pay, boolean over) {

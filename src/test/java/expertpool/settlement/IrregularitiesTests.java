@@ -135,7 +135,7 @@ class IrregularitiesTests {
                 .flatMap(List::stream)
                 .toList();
 
-        Remuneration pay = Remuneration.of(settlement, some, bureau.fees(), bureau.titles());
+        Remuneration pay = Remuneration.of(settlement, some, bureau);
         Sheet sheet = IrregularitySheet.of(quarter, some, bureau.regulation());
 
         assertThat(pay.lines().stream()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.dispatch.Dispatch;
 import expertpool.document.Sheet;
-import expertpool.fee.FeeSchedule;
 import expertpool.fee.Quote.Fee;
 import expertpool.form.Entries;
 import expertpool.form.Field;
@@ -42,11 +41,12 @@ class RemunerationTests {
             2025-01-01,,评审,,,天,1500,60%,,,,,,税后,虚构〔2025〕1号,
             """;
 
+    private static final String CONTRACTS = "第三方服务机构,合同编号,自,至\n虚构公司,2025-1,2025-01-01,2025-12-31\n";
+
     @TempDir
     private Path folder;
 
     private BureauPack bureau;
-    private FeeSchedule fees;
 
     @BeforeEach
     void laysDownRates() throws IOException, FaultyPack {
@@ -59,8 +59,8 @@ class RemunerationTests {
             }
         }
         Files.writeString(folder.resolve("rates.csv"), RATES, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("contracts.csv"), CONTRACTS, StandardCharsets.UTF_8);
         bureau = BureauPack.load(folder);
-        fees = bureau.fees();
     }
 
     @ParameterizedTest
@@ -120,7 +120,8 @@ class RemunerationTests {
         Sheet settled = SettlementSheet.of(pay, true);
         Sheet paid = PaymentSheet.of(pay, true);
 
-        assertThat(settled.headLines()).containsExactly("本季度已结束");
+        assertThat(settled.headLines()).containsExactly("付款单位：虚构公司（合同2025-1）", "本季度已结束");
+        assertThat(paid.headLines()).containsExactly("付款单位：虚构公司（合同2025-1）　　2025年4月一次付清", "本季度已结束");
         assertThat(settled.rows().get(0).subList(7, 12))
                 .containsExactly("韩峰永", "2025-03-12 现场检查8小时：800.00元", "800.00", "税前", "");
         assertThat(settled.footLines())
@@ -145,20 +146,20 @@ class RemunerationTests {
     @Test
     void saysWhereAnExampleTookPart() throws FaultyPack {
         BureauPack shipped = BureauPack.load(Path.of("templates/changzhi"));
-        Remuneration pay = Remuneration.of(settlement(use("韩峰永", "整改验收")), List.of(), shipped.fees(), shipped.titles());
+        Remuneration pay = Remuneration.of(settlement(use("韩峰永", "整改验收")), List.of(), shipped);
 
         assertThat(pay.lines().get(0).payable().map(Fee::amount)).contains(new BigDecimal("800.00"));
-        assertThat(SettlementSheet.of(pay, false).headLines()).containsExactly("本季度尚未结束，为草稿。示例标准，未经批准，不得据此支付");
+        assertThat(SettlementSheet.of(pay, false).headLines()).containsExactly("付款单位：", "本季度尚未结束，为草稿。示例标准，未经批准，不得据此支付");
         assertThat(PaymentSheet.of(pay, true).headLines().get(1)).isEqualTo("本季度已结束。示例标准，未经批准，不得据此支付");
     }
 
     @Test
-    void listsQuantitiesWhereThereAreNoRates() {
-        Remuneration pay =
-                Remuneration.of(settlement(use("韩峰永", "整改验收")), List.of(), expertpool.fee.Fees.NONE, bureau.titles());
+    void listsQuantitiesWhereThereAreNoRates() throws IOException, FaultyPack {
+        Files.writeString(folder.resolve("rates.csv"), RATES.substring(0, RATES.indexOf('\n') + 1));
+        Remuneration pay = Remuneration.of(settlement(use("韩峰永", "整改验收")), List.of(), BureauPack.load(folder));
 
-        assertThat(pay.lines().get(0).open()).containsExactly("报酬标准中没有与服务内容相应的活动");
-        assertThat(SettlementSheet.of(pay, true).headLines()).containsExactly("本季度已结束。没有报酬标准，只列数量，不计算金额");
+        assertThat(pay.lines().get(0).open()).containsExactly("报酬标准没有2025-03-12“现场检查”的标准");
+        assertThat(SettlementSheet.of(pay, true).headLines().get(1)).isEqualTo("本季度已结束。没有报酬标准，只列数量，不计算金额");
         assertThat(SettlementSheet.of(pay, true).rows().get(0).subList(6, 11)).containsExactly("1", "韩峰永", "", "", "");
     }
 
@@ -167,7 +168,7 @@ class RemunerationTests {
     }
 
     private Remuneration pay(Entries... uses) {
-        return Remuneration.of(settlement(uses), List.of(), fees, bureau.titles());
+        return Remuneration.of(settlement(uses), List.of(), bureau);
     }
 
     private static Settlement settlement(Entries... uses) {
