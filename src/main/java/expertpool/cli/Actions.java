@@ -11,7 +11,6 @@ import expertpool.filing.Balance;
 import expertpool.filing.Balance.Account;
 import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
-import expertpool.form.Field;
 import expertpool.handout.AppraisalRound;
 import expertpool.job.FormPapers;
 import expertpool.job.Operations;
@@ -19,7 +18,8 @@ import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.settlement.Quarter;
-import expertpool.settlement.Settlements;
+import expertpool.settlement.QuarterlySettlement;
+import expertpool.settlement.QuarterlySettlement.Settled;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -143,17 +143,36 @@ final class Actions {
     }
 
     static int settle(Session session, String quarter) throws Problem {
-        if (Quarter.parse(quarter).isEmpty()) {
-            throw new Problem(2, "“" + quarter + "”不是季度的写法，应如 2026Q3");
-        }
+        Quarter asked = Quarter.parse(quarter).orElseThrow(() -> new Problem(2, "“" + quarter + "”不是季度的写法，应如 2026Q3"));
         int status = jobs(session, false, "settlement");
-        boolean used = session.get(Settlements.class).uses().all().stream()
-                .flatMap(use -> use.entries().date(Field.TO).stream())
-                .anyMatch(day -> Quarter.of(day).toString().equals(quarter));
+        Settled settled = session.get(QuarterlySettlement.class)
+                .all(session.get(Experts.class).all())
+                .get(asked);
+        if (settled == null) {
+            session.terminal().say(quarter + "没有使用记录（表4）。", "No use records for " + quarter + ".");
+            return status;
+        }
+        int people = settled.pay().payments().size();
+        String gross = settled.pay().gross().toPlainString();
         session.terminal()
                 .say(
-                        used ? "结算表在 结算/%s/。".formatted(quarter) : quarter + "没有使用记录（表4）。",
-                        used ? "The sheets are in 结算/%s/.".formatted(quarter) : "No use records for " + quarter + ".");
+                        "%s使用%d人次；材料齐全、可以支付%d人，应发%s元%s；例外%d项。见 结算/%s/。"
+                                .formatted(
+                                        quarter,
+                                        settled.pay().lines().size(),
+                                        people,
+                                        gross,
+                                        settled.pay().isExample() ? "（示例标准，未经批准，不得据此支付）" : "",
+                                        settled.irregularities().size(),
+                                        quarter),
+                        "%s: %d uses; %d people can be paid, %s yuan before tax%s; %d irregularities."
+                                .formatted(
+                                        quarter,
+                                        settled.pay().lines().size(),
+                                        people,
+                                        gross,
+                                        settled.pay().isExample() ? " (by an example: nothing may be paid)" : "",
+                                        settled.irregularities().size()));
         return status;
     }
 

@@ -40,7 +40,9 @@ final class UseRecordTranscript {
         use.signed(Field.DEPUTY_DIRECTOR_SIGNED, Field.DEPUTY_DIRECTOR_SIGNATURE, Transcripts::withoutDate);
         use.box(Field.REMARK).ifPresent(box -> {
             List<BigDecimal> days = DaysMentioned.in(box.text());
-            use.put(Field.STATED_DAYS, days.isEmpty() ? null : join(days), box.where(), List.of());
+            if (!days.isEmpty()) {
+                use.put(Field.STATED_DAYS, join(days), box.where(), List.of());
+            }
         });
         for (Field field : List.of(Field.REMARK, Field.PURPOSE)) {
             use.box(field).ifPresent(box -> {

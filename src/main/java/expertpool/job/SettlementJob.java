@@ -1,7 +1,6 @@
 package expertpool.job;
 
 import expertpool.ExpertPoolSettings;
-import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatching;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
@@ -14,22 +13,17 @@ import expertpool.report.DataFiles;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Removals;
-import expertpool.settlement.Irregularities;
-import expertpool.settlement.Irregularity;
 import expertpool.settlement.IrregularitySheet;
 import expertpool.settlement.PaymentSheet;
 import expertpool.settlement.Quarter;
+import expertpool.settlement.QuarterlySettlement;
+import expertpool.settlement.QuarterlySettlement.Settled;
 import expertpool.settlement.Remuneration;
-import expertpool.settlement.Settlement;
 import expertpool.settlement.SettlementSheet;
 import expertpool.settlement.Settlements;
 import expertpool.settlement.UseFindings;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -53,6 +47,7 @@ class SettlementJob {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             Settlements settlements,
+            QuarterlySettlement quarterlySettlement,
             Experts experts,
             QuarterPapers quarters,
             UseFindings findings,
@@ -61,8 +56,7 @@ class SettlementJob {
                 .tasklet(
                         (contribution, context) -> {
                             List<Expert> pool = experts.all();
-                            SortedMap<Quarter, Settlement> all = settlements.all(pool);
-                            quarters.publish(all, settlements.dispatches().all());
+                            quarterlySettlement.all(pool).values().forEach(quarters::publish);
                             papers.forgetComparisons(FormKind.USE_RECORD);
                             papers.compare(findings.of(
                                     settlements.uses().all(),
@@ -80,42 +74,33 @@ class SettlementJob {
     }
 
     @Bean
-    QuarterPapers quarterPapers(
+    QuarterlySettlement quarterlySettlement(
             BureauPack bureau,
+            Settlements settlements,
             Dispatching dispatching,
             Removals removals,
-            ExpertPoolSettings settings,
-            Output output,
-            SheetRenderer sheets,
-            PdfRenderer pdf) {
-        return new QuarterPapers(bureau, dispatching, removals, settings, output, sheets, pdf);
+            ExpertPoolSettings settings) {
+        return new QuarterlySettlement(bureau, settlements, dispatching, removals, settings.asOf());
+    }
+
+    @Bean
+    QuarterPapers quarterPapers(
+            BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
+        return new QuarterPapers(bureau, settings, output, sheets, pdf);
     }
 
     /** The sheets and data files of the quarters. */
     record QuarterPapers(
-            BureauPack bureau,
-            Dispatching dispatching,
-            Removals removals,
-            ExpertPoolSettings settings,
-            Output output,
-            SheetRenderer sheets,
-            PdfRenderer pdf) {
-        /** @param dispatches all filed requests */
-        void publish(SortedMap<Quarter, Settlement> settlements, List<Dispatch> dispatches) {
-            Map<String, LocalDate> removed = new TreeMap<>();
-            removals.latest()
-                    .forEach((id, entry) -> removed.put(id, entry.decision().day()));
-            SortedMap<Quarter, List<Irregularity>> irregularities = new Irregularities(
-                            bureau.regulation(), dispatching::going, removed, bureau.contracts(), settings.asOf())
-                    .of(settlements, dispatches);
-            settlements.forEach((quarter, settlement) ->
-                    publish(Remuneration.of(settlement, irregularities.getOrDefault(quarter, List.of()), bureau)));
-            irregularities.forEach((quarter, some) -> {
-                Sheet sheet = IrregularitySheet.of(quarter, some, bureau.regulation());
+            BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
+        void publish(Settled settled) {
+            publish(settled.pay());
+            if (!settled.irregularities().isEmpty()) {
+                Quarter quarter = settled.pay().quarter();
+                Sheet sheet = IrregularitySheet.of(quarter, settled.irregularities(), bureau.regulation());
                 String name = "结算/%s/结算例外清单".formatted(quarter);
                 output.publish(name + ".xlsx", sheets.render(List.of(sheet)));
                 output.publish(name + ".pdf", pdf.render(sheet));
-            });
+            }
         }
 
         private void publish(Remuneration pay) {

@@ -169,6 +169,13 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
         return byPerson.values().stream().map(Remuneration::payment).toList();
     }
 
+    /** 应发合计. */
+    public BigDecimal gross() {
+        return payments().stream()
+                .map(payment -> payment.withheld().income())
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
     private static Payment payment(List<Line> lines) {
         BigDecimal before = sum(lines, false);
         BigDecimal after = sum(lines, true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,6 +176,29 @@ class MainJobTests {
                         "考核/2025/续聘清退建议表.pdf",
                         "考核/2026/应考核未考核名单.pdf",
                         "data/appraisals-2026.csv");
+    }
+
+    /** Every fen of the people is one of the lines, and nobody can take the example for a rate. */
+    @Test
+    void paysWhatIsCompleteByTheExampleAndSaysSo() throws IOException {
+        assertThat(Workbooks.tabs(program().output().resolve("结算/2026Q2/专家使用结算表.xlsx")))
+                .containsExactly("2026Q2", "发放表");
+        BigDecimal lines = BigDecimal.ZERO;
+        for (CSVRecord row : csv(program().output().resolve("data/settlement-2026Q2.csv"))) {
+            assertThat(row.get("tax_month").isEmpty())
+                    .isEqualTo(!row.get("missing").isEmpty());
+            lines = lines.add(row.get("tax_month").isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.get("gross")));
+        }
+        BigDecimal people = BigDecimal.ZERO;
+        for (CSVRecord row : csv(program().output().resolve("data/tax-2026Q2.csv"))) {
+            people = people.add(new BigDecimal(row.get("gross")));
+            assertThat(new BigDecimal(row.get("gross")).subtract(new BigDecimal(row.get("tax"))))
+                    .isEqualTo(row.get("net"));
+        }
+        assertThat(people).isEqualTo(lines).isEqualTo("3100.00");
+        assertThat(program().run("settle", "--quarter", "2026Q2").out())
+                .endsWith("2026Q2使用8人次；材料齐全、可以支付5人，应发3100.00元（示例标准，未经批准，不得据此支付）；例外0项。见 结算/2026Q2/。\n");
+        assertThat(program().run("settle", "--quarter", "2020Q2").out()).endsWith("2020Q2没有使用记录（表4）。\n");
     }
 
     @Test
