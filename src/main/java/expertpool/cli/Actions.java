@@ -20,6 +20,7 @@ import expertpool.roster.Experts;
 import expertpool.settlement.Quarter;
 import expertpool.settlement.QuarterlySettlement;
 import expertpool.settlement.QuarterlySettlement.Settled;
+import expertpool.settlement.SettlementSheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -162,7 +163,7 @@ final class Actions {
                                         settled.pay().lines().size(),
                                         people,
                                         gross,
-                                        settled.pay().isExample() ? "（示例标准，未经批准，不得据此支付）" : "",
+                                        settled.pay().isExample() ? "（" + SettlementSheet.EXAMPLE + "）" : "",
                                         settled.irregularities().size(),
                                         quarter),
                         "%s: %d uses; %d people can be paid, %s yuan before tax%s; %d irregularities."

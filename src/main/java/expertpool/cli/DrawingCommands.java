@@ -4,6 +4,7 @@ import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Drawn;
 import expertpool.dispatch.Exclusion;
+import expertpool.dispatch.Odds;
 import expertpool.dispatch.Source.Kind;
 import expertpool.dispatch.Stop;
 import expertpool.dispatch.Terms;
@@ -66,9 +67,7 @@ final class DrawingCommands {
     private void say(Dispatch dispatch) {
         Optional<Drawn> drawn = drawn(dispatch.number());
         if (drawn.isPresent()) {
-            String names = dispatching.engagements().panel(drawn.get()).seats().stream()
-                    .map(seat -> dispatching.name(drawn.get(), seat))
-                    .collect(Collectors.joining("、"));
+            String names = String.join("、", dispatching.going(drawn.get()));
             session.terminal().say(dispatch.number() + "　已抽取　" + names, dispatch.number() + "  drawn  " + names);
         } else {
             String reason = dispatching
@@ -108,16 +107,8 @@ final class DrawingCommands {
                                         dispatch.number(),
                                         terms.pool().size(),
                                         terms.excluded().size()));
-        terms.foreseen().ifPresent(share -> session.terminal()
-                .say(
-                        "　抽取前最多平均能猜中%s%%的席位"
-                                .formatted(share.movePointRight(2)
-                                        .stripTrailingZeros()
-                                        .toPlainString()),
-                        "  %s%% of the seats can be foreseen"
-                                .formatted(share.movePointRight(2)
-                                        .stripTrailingZeros()
-                                        .toPlainString())));
+        terms.foreseen().map(Odds::percent).ifPresent(share -> session.terminal()
+                .say("　抽取前最多平均能猜中" + share + "的席位", "  " + share + " of the seats can be foreseen"));
         String able = terms.pool().stream()
                 .map(one -> dispatching.name(terms.edition().fingerprint(), one.id()))
                 .collect(Collectors.joining("、"));

@@ -58,9 +58,10 @@ final class Status {
     private void dispatches() {
         Dispatching dispatching = session.get(Dispatching.class);
         long filed = dispatching.dispatches().standing();
+        long drawn = dispatching.drawn();
         terminal.say(
-                "已备案派出报备单%d份，其中已抽取%d份".formatted(filed, dispatching.drawn()),
-                "%d dispatch requests filed, %d drawn".formatted(filed, dispatching.drawn()));
+                "已备案派出报备单%d份，其中已抽取%d份".formatted(filed, drawn),
+                "%d dispatch requests filed, %d drawn".formatted(filed, drawn));
         long unable = dispatching.unable();
         if (unable > 0) {
             terminal.say(

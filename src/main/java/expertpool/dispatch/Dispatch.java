@@ -1,6 +1,7 @@
 package expertpool.dispatch;
 
 import expertpool.form.Entries;
+import expertpool.form.Field;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,4 +25,10 @@ public record Dispatch(
         long form,
         Entries request,
         boolean superseded,
-        Optional<String> successor) {}
+        Optional<String> successor) {
+
+    /** The last day of service; nothing for a request that has no day. */
+    public Optional<LocalDate> lastDay() {
+        return request.date(Field.TO).or(() -> request.date(Field.DISPATCH_DATE));
+    }
+}

@@ -63,9 +63,14 @@ public record Dispatching(
 
     /** The names of those who go for a dispatch, if it was drawn. */
     public Optional<List<String>> going(String number) {
-        return draws.draw(number).map(Entry::decision).map(drawn -> engagements().panel(drawn).seats().stream()
+        return draws.draw(number).map(Entry::decision).map(this::going);
+    }
+
+    /** The names of those who go after all adjustments. */
+    public List<String> going(Drawn drawn) {
+        return engagements().panel(drawn).seats().stream()
                 .map(seat -> name(drawn, seat))
-                .toList());
+                .toList();
     }
 
     /** What a draw would be made from today; nothing is fixed. Nothing if no edition is issued or the request is unclear. */
@@ -216,10 +221,7 @@ public record Dispatching(
 
     /** What stands against somebody from outside who is to join. */
     public List<Fault> refusals(Dispatch dispatch, Drawn drawn, Outsider who) {
-        List<String> panel = engagements().panel(drawn).seats().stream()
-                .map(seat -> name(drawn, seat))
-                .toList();
-        return outsiders().faults(who, unit(dispatch), panel);
+        return outsiders().faults(who, unit(dispatch), going(drawn));
     }
 
     /** Why somebody from outside should perhaps stand back: the names of the units leave it open. */

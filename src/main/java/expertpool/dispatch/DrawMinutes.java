@@ -159,7 +159,7 @@ public final class DrawMinutes {
                     one.name(),
                     String.join("、", one.specialties()),
                     Integer.toString(one.turn()),
-                    percent(one.probability())));
+                    Odds.percent(one.probability())));
         }
         List<Column> columns = List.of(
                 column("成员指纹", 9),
@@ -176,11 +176,7 @@ public final class DrawMinutes {
         record.pool().forEach(one -> chances.put(one.id(), one.probability().doubleValue()));
         BigDecimal share = new Odds(chances, record.oddsExact())
                 .foreseen(record.seats().stream().mapToInt(Terms.Wanted::number).sum());
-        return "知道除随机数以外的一切，抽取前最多平均能猜中%s的席位。".formatted(percent(share));
-    }
-
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return "知道除随机数以外的一切，抽取前最多平均能猜中%s的席位。".formatted(Odds.percent(share));
     }
 
     private Section excluded() {

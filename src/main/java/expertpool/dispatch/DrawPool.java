@@ -1,6 +1,5 @@
 package expertpool.dispatch;
 
-import expertpool.dispatch.Recusal.Served;
 import expertpool.dispatch.Terms.Candidate;
 import expertpool.dispatch.Terms.Excluded;
 import expertpool.dispatch.Terms.ListedIn;
@@ -13,6 +12,7 @@ import expertpool.regulation.BureauPack;
 import expertpool.regulation.Reading;
 import expertpool.regulation.Requirement;
 import expertpool.regulation.Ruling;
+import expertpool.regulation.UnitNames.Core;
 import expertpool.roster.Removal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,7 +115,7 @@ public final class DrawPool {
         Rotation rotation = Rotation.of(law("draw-rotation"), today);
         List<Candidate> pool = new ArrayList<>();
         List<Excluded> excluded = new ArrayList<>();
-        Served unit = recusal.served(request.unit());
+        Core unit = recusal.core(request.unit());
         for (Listed one : fitting(wanted)) {
             List<Exclusion> reasons = exclusions(one, request, unit);
             if (reasons.isEmpty()) {
@@ -170,7 +170,7 @@ public final class DrawPool {
                 today);
     }
 
-    private List<Exclusion> exclusions(Listed one, DrawRequest request, Served unit) {
+    private List<Exclusion> exclusions(Listed one, DrawRequest request, Core unit) {
         List<Exclusion> reasons = standing(one, request.dispatch(), request.from(), request.to());
         reasons.addAll(recusal.of(person(one), unit, request.from()));
         return reasons;
@@ -223,7 +223,7 @@ public final class DrawPool {
         Listed listed = byNumber.get(person);
         return listed == null
                 ? List.of(exclusion("draw-removed", "不在现行名单（%s）中".formatted(edition.name()), false))
-                : exclusions(listed, request, recusal.served(request.unit()));
+                : exclusions(listed, request, recusal.core(request.unit()));
     }
 
     private Exclusion exclusion(String rule, String reason, boolean review) {

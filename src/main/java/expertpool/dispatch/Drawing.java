@@ -158,7 +158,7 @@ public final class Drawing {
                 .findFirst()
                 .ifPresent(day -> faults.add(
                         new Fault("approval-order", "填报或者审签日期%s还没有到，审签、备案之后方可抽取".formatted(day), "请核对日期，到期后再抽取")));
-        LocalDate last = lastDay(dispatch.request());
+        LocalDate last = lastDay(dispatch);
         if (last.isBefore(today)) {
             faults.add(new Fault("draw-past", "派出日期%s已过，不能补抽".formatted(last), "请核对派出日期；应急抢险先行使用专家的，由使用科室报告分管领导"));
         }
@@ -206,15 +206,13 @@ public final class Drawing {
                         dispatch.number(),
                         dispatch.paper(),
                         request.date(Field.DISPATCH_DATE).orElseThrow(),
-                        lastDay(request),
+                        lastDay(dispatch),
                         request.text(Field.SERVED_UNIT).orElse(""),
                         wanted));
     }
 
-    private static LocalDate lastDay(Entries request) {
-        return request.date(Field.TO)
-                .or(() -> request.date(Field.DISPATCH_DATE))
-                .orElseThrow(() -> new IllegalStateException("an accepted request has no day"));
+    private static LocalDate lastDay(Dispatch dispatch) {
+        return dispatch.lastDay().orElseThrow(() -> new IllegalStateException("an accepted request has no day"));
     }
 
     private Optional<Fault> shortage(Terms terms) {

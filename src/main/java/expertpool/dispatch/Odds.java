@@ -50,6 +50,11 @@ public record Odds(Map<String, Double> chances, boolean exact) {
                 / seats);
     }
 
+    /** A share as a percentage. */
+    public static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
     private static BigDecimal rounded(double share) {
         return BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP);
     }

@@ -41,15 +41,9 @@ public final class Recusal {
         this.units = bureau.units();
     }
 
-    /**
-     * The unit that is served.
-     *
-     * @param core as it is compared
-     */
-    record Served(String name, Core core) {}
-
-    Served served(String unit) {
-        return new Served(unit, units.core(unit));
+    /** The name of a unit that is served, as it is compared. */
+    Core core(String unit) {
+        return units.core(unit);
     }
 
     /**
@@ -76,7 +70,7 @@ public final class Recusal {
     }
 
     /** @param from the first day of service */
-    List<Exclusion> of(Person person, Served unit, LocalDate from) {
+    List<Exclusion> of(Person person, Core unit, LocalDate from) {
         List<Exclusion> reasons = new ArrayList<>(declared(person.idNumber(), unit));
         if (!person.retired() || !person.employer().isEmpty()) {
             present(person.employer(), person.core(), unit, person.retired() ? "退休前所在单位" : "所在单位")
@@ -95,12 +89,12 @@ public final class Recusal {
 
     /** Whether somebody has declared ties to a unit. */
     boolean isDeclared(IdNumber person, String unit) {
-        return declared(person.number(), served(unit)).stream()
+        return declared(person.number(), core(unit)).stream()
                 .anyMatch(reason -> reason.rule().equals(DECLARED));
     }
 
     /** What the ties are is not told: it is the expert's own affair. */
-    private List<Exclusion> declared(String number, Served unit) {
+    private List<Exclusion> declared(String number, Core unit) {
         return declarations.stream()
                 .filter(one -> one.person().number().equals(number))
                 .flatMap(one -> declared(one, unit).stream())
@@ -108,9 +102,8 @@ public final class Recusal {
                 .toList();
     }
 
-    private Optional<Exclusion> declared(Declaration declaration, Served unit) {
-        return switch (units.compare(units.core(declaration.unit()), unit.core())
-                .relation()) {
+    private Optional<Exclusion> declared(Declaration declaration, Core unit) {
+        return switch (units.compare(units.core(declaration.unit()), unit).relation()) {
             case SAME, RELATED ->
                 Optional.of(exclusion(DECLARED, "本人申报与“%s”有应当回避的关系".formatted(declaration.unit()), false));
             case UNCLEAR ->
@@ -122,11 +115,11 @@ public final class Recusal {
 
     /** Why somebody of whom nothing but the employer is known should stand back. */
     Optional<Exclusion> byEmployer(String employer, String unit) {
-        return present(employer, units.core(employer), served(unit), "所在单位");
+        return present(employer, units.core(employer), core(unit), "所在单位");
     }
 
-    private Optional<Exclusion> present(String employer, Core core, Served unit, String whose) {
-        Comparison comparison = units.compare(core, unit.core());
+    private Optional<Exclusion> present(String employer, Core core, Core unit, String whose) {
+        Comparison comparison = units.compare(core, unit);
         return switch (comparison.relation()) {
             case SAME, RELATED ->
                 Optional.of(exclusion(
@@ -143,18 +136,18 @@ public final class Recusal {
     }
 
     /** The unit in 工作简历, within the years; also where the words about it could not be read. */
-    private Optional<Exclusion> former(Person person, Served unit, LocalDate from) {
+    private Optional<Exclusion> former(Person person, Core unit, LocalDate from) {
         if (person.resume().isBlank()) {
             return Optional.of(exclusion("recusal-unknown", "没有工作简历，曾任职单位看不出来", true));
         }
-        if (!units.isNamedIn(person.key(), unit.core())) {
+        if (!units.isNamedIn(person.key(), unit)) {
             return Optional.empty();
         }
         Requirement law = law("recusal-former");
         LocalDate since = from.minusYears(law.number("years", from));
         Career career = ResumeReader.read(person.resume(), from);
         List<Stint> there = career.stints().stream()
-                .filter(stint -> units.isNamedIn(Words.key(stint.words()), unit.core()))
+                .filter(stint -> units.isNamedIn(Words.key(stint.words()), unit))
                 .toList();
         if (there.isEmpty()) {
             return Optional.of(exclusion("recusal-unknown", "工作简历提到服务单位，起止时间看不出来", true));

@@ -73,7 +73,7 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                 .map(drawn -> new Fault(
                         "dispatch-filed",
                         (drawn.isDraw() ? "派出编号%s，%s抽取：%s" : "派出编号%s，名单中没有可以抽取的专家，%s起经批准使用库外专家：%s")
-                                .formatted(number, drawn.day(), String.join("、", holders(drawn))),
+                                .formatted(number, drawn.day(), String.join("、", dispatching.going(drawn))),
                         (drawn.isDraw() ? "抽取记录" : "调整记录") + "、派出通知和预填的使用情况表在输出文件夹的 派出/%s/".formatted(number)))
                 .orElseGet(() -> new Fault("dispatch-filed", "已备案，派出编号%s，还没有抽取".formatted(number), "编号用于使用情况表和结算")));
     }
@@ -138,7 +138,7 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
             lines.add(new DispatchData.Line(
                     dispatch,
                     drawn.filter(Drawn::isDraw).map(Drawn::day),
-                    drawn.map(this::holders).orElse(List.of()),
+                    drawn.map(dispatching::going).orElse(List.of()),
                     stop(dispatch, drawn)));
             dispatching
                     .draws()
@@ -168,14 +168,9 @@ public record DrawingDesk(Dispatching dispatching, Papers papers, DrawPapers doc
                 : dispatching.draws().stop(dispatch.number()).map(stop -> stop.problem());
     }
 
-    private List<String> holders(Drawn drawn) {
-        List<Seat> seats = dispatching.engagements().panel(drawn).seats();
-        return seats.stream().map(seat -> dispatching.name(drawn, seat)).toList();
-    }
-
     /** A notice to somebody who does not go any more stays in the archive alone. */
     private void publish(Dispatch dispatch, Drawn drawn) {
-        List<String> going = dispatch.superseded() ? List.of() : holders(drawn);
+        List<String> going = dispatch.superseded() ? List.of() : dispatching.going(drawn);
         Stream.concat(
                         Stream.of(drawn.documents()),
                         dispatching.draws().adjustments(drawn.dispatch()).stream()

@@ -133,16 +133,18 @@ final class FoundElsewhere {
             Map.entry("sealed-recorded", Wants.NOTHING));
 
     /** Asked when work is paid; the settlement finds what breaks it. */
-    static final Map<String, Wants> OF_SETTLEMENT = Map.ofEntries(
-            Map.entry("rate-missing", Wants.NOTHING.numbers("half_day")),
-            Map.entry("use-undispatched", Wants.NOTHING),
-            Map.entry("use-unapproved", Wants.NOTHING),
-            Map.entry("use-undrawn", Wants.NOTHING),
-            Map.entry("use-headcount", Wants.NOTHING),
-            Map.entry("use-overlap", Wants.NOTHING),
-            Map.entry("use-repeated", Wants.NOTHING),
-            Map.entry("use-removed", Wants.NOTHING),
-            Map.entry("dispatch-unused", Wants.NOTHING));
+    static final Map<String, Wants> OF_SETTLEMENT =
+            Map.of("rate-missing", Wants.NOTHING.numbers("half_day"), "use-undispatched", Wants.NOTHING);
+
+    /** Broken by dispatches, draws and uses that do not go together; the settlement finds them, too. */
+    static final Set<String> OF_IRREGULARITIES = Set.of(
+            "use-unapproved",
+            "use-undrawn",
+            "use-headcount",
+            "use-overlap",
+            "use-repeated",
+            "use-removed",
+            "dispatch-unused");
 
     /** What one law asks and another does not. */
     static final Map<String, Wants> OPTIONAL = Map.of(
@@ -161,7 +163,13 @@ final class FoundElsewhere {
 
     /** Those that any law has a sentence for. */
     static final Map<String, Wants> ALWAYS = Stream.of(
-                    asking(OF_READING), asking(OF_COMPARISON), OF_POOL, OF_APPRAISAL, OF_DRAW, OF_SETTLEMENT)
+                    asking(OF_READING),
+                    asking(OF_COMPARISON),
+                    asking(OF_IRREGULARITIES),
+                    OF_POOL,
+                    OF_APPRAISAL,
+                    OF_DRAW,
+                    OF_SETTLEMENT)
             .map(Map::entrySet)
             .flatMap(Collection::stream)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -126,7 +126,7 @@ public final class DataFiles {
         List<List<String>> rows = new ArrayList<>();
         for (Remuneration.Line one : pay.lines()) {
             Settlement.Line line = one.line();
-            Optional<Fee> fee = one.quote() instanceof Fee some ? Optional.of(some) : Optional.empty();
+            Optional<Fee> fee = one.fee();
             rows.add(List.of(
                     line.dispatch().map(Dispatch::number).orElse(""),
                     line.use().entries().text(Field.DEPARTMENT).orElse(""),

@@ -193,7 +193,7 @@ public final class Irregularities {
                 .filter(dispatch -> !dispatch.superseded()
                         && !used.contains(dispatch.number())
                         && going.apply(dispatch.number()).isPresent())
-                .forEach(dispatch -> last(dispatch.request())
+                .forEach(dispatch -> dispatch.lastDay()
                         .filter(day -> day.isBefore(today))
                         .ifPresent(day -> add(
                                 Quarter.of(day),
@@ -203,10 +203,6 @@ public final class Irregularities {
                                         Optional.of(dispatch),
                                         "",
                                         "%s派出，没有使用情况表".formatted(day)))));
-    }
-
-    private static Optional<LocalDate> last(Entries request) {
-        return request.date(Field.TO).or(() -> request.date(Field.DISPATCH_DATE));
     }
 
     private void add(Quarter quarter, String rule, Line line, String person, String problem) {

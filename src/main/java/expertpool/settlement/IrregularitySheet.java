@@ -42,7 +42,7 @@ public final class IrregularitySheet {
         }
         return new Sheet(
                 "例外",
-                "%d年第%d季度结算例外清单".formatted(quarter.year(), quarter.number()),
+                quarter.chinese() + "结算例外清单",
                 List.of("共%d项。有例外的人次处理完毕以前不支付".formatted(rows.size())),
                 COLUMNS,
                 rows,

@@ -11,7 +11,6 @@ import expertpool.settlement.Remuneration.Payment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 专家劳务费发放表: what each person is paid for a quarter, with room to sign. */
@@ -36,14 +35,12 @@ public final class PaymentSheet {
 
     public static Sheet of(Remuneration pay, boolean over) {
         List<List<String>> rows = new ArrayList<>();
-        List<Payment> payments = pay.payments();
-        for (Payment payment : payments) {
+        for (Payment payment : pay.payments()) {
             rows.add(row(rows.size() + 1, payment));
         }
-        Quarter quarter = pay.quarter();
         return new Sheet(
                 "发放表",
-                "%d年第%d季度专家劳务费发放表".formatted(quarter.year(), quarter.number()),
+                pay.quarter().chinese() + "专家劳务费发放表",
                 List.of(
                         "%s　　%d年%d月一次付清"
                                 .formatted(
@@ -57,9 +54,9 @@ public final class PaymentSheet {
                         "共%d人。应发合计%s，代扣个税合计%s，实发合计%s。"
                                 .formatted(
                                         rows.size(),
-                                        SettlementSheet.money(sum(payments, Withholding::income)),
-                                        SettlementSheet.money(sum(payments, Withholding::tax)),
-                                        SettlementSheet.money(sum(payments, Withholding::net))),
+                                        SettlementSheet.money(pay.total(Withholding::income)),
+                                        SettlementSheet.money(pay.total(Withholding::tax)),
+                                        SettlementSheet.money(pay.total(Withholding::net))),
                         "个人所得税按国家税务总局公告2018年第61号预扣：同一付款单位一个月内付给同一人的合并计算；税后标准按当月合计还原为应发金额。",
                         "制表：　　　　　　　　　　审核：　　　　　　　　　　负责人：　　　　　　　　　　日期：　　　　年　　月　　日"));
     }
@@ -93,12 +90,5 @@ public final class PaymentSheet {
                 .dispatch()
                 .map(dispatch -> dispatch.number())
                 .orElseGet(() -> line.line().use().entries().text(Field.PURPOSE).orElse(""));
-    }
-
-    private static BigDecimal sum(List<Payment> payments, Function<Withholding, BigDecimal> amount) {
-        return payments.stream()
-                .map(Payment::withheld)
-                .map(amount)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 }

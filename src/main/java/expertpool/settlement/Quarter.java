@@ -35,6 +35,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return year != other.year ? Integer.compare(year, other.year) : Integer.compare(number, other.number);
     }
 
+    /** As sheets name it, for example 2026年第3季度. */
+    String chinese() {
+        return "%d年第%d季度".formatted(year, number);
+    }
+
     /** As commands and file names write it, for example 2026Q3. */
     @Override
     public String toString() {

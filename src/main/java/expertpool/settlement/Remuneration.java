@@ -1,7 +1,6 @@
 package expertpool.settlement;
 
 import expertpool.expert.ServiceDay;
-import expertpool.expert.ServiceDay.Part;
 import expertpool.expert.Titles;
 import expertpool.expert.Titles.Title;
 import expertpool.fee.Assignment;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -50,11 +50,14 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
             irregular = List.copyOf(irregular);
         }
 
+        /** What the table says, if it says anything. */
+        public Optional<Fee> fee() {
+            return quote instanceof Fee fee ? Optional.of(fee) : Optional.empty();
+        }
+
         /** The fee, if nothing is missing that the law or the table asks for. */
         public Optional<Fee> payable() {
-            return line.missing().isEmpty() && irregular.isEmpty() && quote instanceof Fee fee
-                    ? Optional.of(fee)
-                    : Optional.empty();
+            return fee().filter(any -> line.missing().isEmpty() && irregular.isEmpty());
         }
 
         /** What is missing of the papers, and why there is no amount. */
@@ -115,9 +118,7 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
         }
         List<Attendance> attended = use.list(Field.SERVICE_DAYS).stream()
                 .map(ServiceDay::parse)
-                .map(day -> new Attendance(
-                        day.day(),
-                        day.part() == Part.DAY ? DAY : DAY.multiply(day.part().days())))
+                .map(day -> new Attendance(day.day(), DAY.multiply(day.part().days())))
                 .toList();
         return fees.quote(new Assignment(
                 use.text(Field.PURPOSE).orElse(""),
@@ -136,12 +137,12 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
 
     /** Whether the table has anything to say on this quarter. */
     public boolean hasAmounts() {
-        return lines.stream().anyMatch(line -> line.quote() instanceof Fee);
+        return lines.stream().anyMatch(line -> line.fee().isPresent());
     }
 
     /** Whether nothing may be paid on it, for nobody has approved a rate that took part. */
     public boolean isExample() {
-        return lines.stream().anyMatch(line -> line.quote() instanceof Fee fee && fee.example());
+        return lines.stream().anyMatch(line -> line.fee().filter(Fee::example).isPresent());
     }
 
     /** 付款单位: who pays by contract, each with its number; empty if none is entered. */
@@ -169,26 +170,33 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
         return byPerson.values().stream().map(Remuneration::payment).toList();
     }
 
-    /** 应发合计. */
-    public BigDecimal gross() {
+    /** Of all payments, for example 应发合计. */
+    public BigDecimal total(Function<Withholding, BigDecimal> column) {
         return payments().stream()
-                .map(payment -> payment.withheld().income())
+                .map(Payment::withheld)
+                .map(column)
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
+    /** 应发合计. */
+    public BigDecimal gross() {
+        return total(Withholding::income);
+    }
+
     private static Payment payment(List<Line> lines) {
-        BigDecimal before = sum(lines, false);
-        BigDecimal after = sum(lines, true);
+        BigDecimal before = sum(lines, Line::payable, false);
+        BigDecimal after = sum(lines, Line::payable, true);
         Withholding gross = Withholding.of(before);
         Withholding withheld =
                 after.signum() == 0 ? gross : Withholding.leaving(gross.net().add(after));
         return new Payment(lines.get(0).line().expert().orElseThrow(), lines, withheld);
     }
 
-    private static BigDecimal sum(List<Line> lines, boolean afterTax) {
+    /** What lines come to by rates before tax, or by those after tax. */
+    static BigDecimal sum(List<Line> lines, Function<Line, Optional<Fee>> fee, boolean afterTax) {
         return lines.stream()
-                .flatMap(line -> line.payable().stream())
-                .filter(fee -> fee.afterTax() == afterTax)
+                .flatMap(line -> fee.apply(line).stream())
+                .filter(one -> one.afterTax() == afterTax)
                 .map(Fee::amount)
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }

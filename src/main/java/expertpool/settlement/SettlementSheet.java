@@ -3,19 +3,19 @@ package expertpool.settlement;
 import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
-import expertpool.fee.Quote;
 import expertpool.fee.Quote.Fee;
 import expertpool.fee.UpperCase;
 import expertpool.form.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** 结算表: the settlement of a quarter as a table. */
 public final class SettlementSheet {
     /** What stands on everything that is computed by a rate that nobody has approved. */
-    static final String EXAMPLE = "示例标准，未经批准，不得据此支付";
+    public static final String EXAMPLE = "示例标准，未经批准，不得据此支付";
 
     private static final List<Column> COLUMNS = List.of(
             new Column("序号", 3, Kind.NUMBER),
@@ -43,7 +43,7 @@ public final class SettlementSheet {
         Quarter quarter = pay.quarter();
         return new Sheet(
                 quarter.toString(),
-                "%d年第%d季度专家使用结算表".formatted(quarter.year(), quarter.number()),
+                quarter.chinese() + "专家使用结算表",
                 List.of(payer(pay), state(pay, over)),
                 COLUMNS,
                 rows,
@@ -68,8 +68,7 @@ public final class SettlementSheet {
 
     private static List<String> row(int number, Remuneration.Line one) {
         Settlement.Line line = one.line();
-        boolean known = one.quote() instanceof Fee;
-        Fee fee = known ? (Fee) one.quote() : new Fee(BigDecimal.ZERO, false, false, List.of());
+        Optional<Fee> fee = one.fee();
         return List.of(
                 Integer.toString(number),
                 line.dispatch().map(dispatch -> dispatch.number()).orElse(""),
@@ -79,9 +78,9 @@ public final class SettlementSheet {
                 text(line, Field.TO),
                 text(line, Field.DAYS),
                 line.name(),
-                String.join("；", fee.working()),
-                known ? fee.amount().toPlainString() : "",
-                known ? (fee.afterTax() ? "税后" : "税前") : "",
+                fee.map(any -> String.join("；", any.working())).orElse(""),
+                fee.map(any -> any.amount().toPlainString()).orElse(""),
+                fee.map(any -> any.afterTax() ? "税后" : "税前").orElse(""),
                 String.join("；", one.open()),
                 line.use().path());
     }
@@ -92,14 +91,7 @@ public final class SettlementSheet {
     }
 
     private static String sum(List<Remuneration.Line> lines, boolean afterTax) {
-        BigDecimal sum = BigDecimal.ZERO.setScale(2);
-        for (Remuneration.Line line : lines) {
-            Quote quote = line.quote();
-            if (quote instanceof Fee fee && fee.afterTax() == afterTax) {
-                sum = sum.add(fee.amount());
-            }
-        }
-        return money(sum);
+        return money(Remuneration.sum(lines, Remuneration.Line::fee, afterTax));
     }
 
     /** In figures and words. */

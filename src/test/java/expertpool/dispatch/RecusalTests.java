@@ -89,7 +89,7 @@ class RecusalTests {
 
     private static Stream<Exclusion> reasons(Recusal recusal, Map<Field, Entry> expert) {
         return recusal
-                .of(recusal.person(new Entries(expert)), recusal.served("示例氯碱化工有限公司"), LocalDate.of(2026, 9, 5))
+                .of(recusal.person(new Entries(expert)), recusal.core("示例氯碱化工有限公司"), LocalDate.of(2026, 9, 5))
                 .stream();
     }
 }

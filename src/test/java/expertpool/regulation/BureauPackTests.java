@@ -56,7 +56,8 @@ class BureauPackTests {
                 "situations.csv",
                 "activities.csv",
                 "rates.csv",
-                "holidays.csv");
+                "holidays.csv",
+                "contracts.csv");
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Copies of the shipped pack, for scenarios in which a bureau changes it. */
-final class ChangedPack {
+public final class ChangedPack {
     private static final Path PACK = Path.of("templates/changzhi");
 
     private ChangedPack() {}
 
     /** @param pack where the copy is to be */
-    static Path copy(Path pack) throws IOException {
+    public static Path copy(Path pack) throws IOException {
         try (Stream<Path> files = Files.walk(PACK)) {
             for (Path from : files.filter(Files::isRegularFile).toList()) {
                 Path to = pack.resolve(PACK.relativize(from));

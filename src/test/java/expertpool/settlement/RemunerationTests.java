@@ -12,6 +12,7 @@ import expertpool.regulation.BureauPack;
 import expertpool.regulation.FaultyPack;
 import expertpool.roster.Expert;
 import expertpool.roster.People;
+import expertpool.scenario.ChangedPack;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -50,14 +51,7 @@ class RemunerationTests {
 
     @BeforeEach
     void laysDownRates() throws IOException, FaultyPack {
-        Path changzhi = Path.of("templates/changzhi");
-        try (Stream<Path> files = Files.walk(changzhi)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(changzhi.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
+        ChangedPack.copy(folder);
         Files.writeString(folder.resolve("rates.csv"), RATES, StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("contracts.csv"), CONTRACTS, StandardCharsets.UTF_8);
         bureau = BureauPack.load(folder);
