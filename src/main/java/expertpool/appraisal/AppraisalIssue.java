@@ -25,7 +25,7 @@ public record AppraisalIssue(Appraisal appraisal, Requirement law, Field field, 
     public boolean isNews() {
         return !appraisal.superseded()
                 && !law.rule().equals(AppraisalIssues.OF_READING)
-                && !law.rule().equals(AppraisalIssues.OF_KEYS);
+                && !AppraisalIssues.OF_KEYS.contains(law.rule());
     }
 
     /** The same for the receipt of the department. */

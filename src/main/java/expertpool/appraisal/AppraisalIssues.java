@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 考核核查: holds the appraisals of a year against the pool, the uses, the calendar and each other. It flags; whose an
@@ -24,7 +26,7 @@ public final class AppraisalIssues {
     static final String OF_READING = "score-total";
 
     /** Told on the receipt where the key of the form is compared. */
-    static final String OF_KEYS = "key-person";
+    static final Set<String> OF_KEYS = Set.of("key-person", "key-words");
 
     private static final int MONTH_BEGINS = "2025-".length();
 
@@ -43,7 +45,11 @@ public final class AppraisalIssues {
         Bands bands = Bands.on(bureau.regulation(), year.lastDay());
         for (Line line : year.summary().lines()) {
             person(line, issues);
-            line.expert().ifPresent(expert -> specialty(line, expert, issues));
+            line.expert().ifPresent(expert -> {
+                words(line, expert, issues);
+                specialty(line, expert, issues);
+            });
+            rivals(line, issues);
             department(line, year.duties(), issues);
             month(line, issues);
             total(line, bands, issues);
@@ -60,11 +66,13 @@ public final class AppraisalIssues {
     private void person(Line line, List<AppraisalIssue> issues) {
         String born = line.appraisal().text(Field.BIRTH_DATE);
         if (line.expert().isPresent()) {
-            if (!line.isOfAMember()) {
+            if (line.isLate()) {
                 add("appraised-removed", line, Field.NAME, "收到考核表以前此人已清退，不计入结果", issues);
+            } else if (line.isOfTheDayOfRemoval()) {
+                add("appraised-removed", line, Field.NAME, "收到考核表的当天此人被清退，按清退以前收到的计入结果", issues);
             }
         } else if (line.appraisal().entries().key().flatMap(FormKey::person).isPresent()) {
-            add(OF_KEYS, line, Field.NAME, "表格的登记号与填写的姓名、出生年月、手机号对不上，不计入结果", issues);
+            add("key-person", line, Field.NAME, "表格的登记号与填写的姓名、出生年月、手机号对不上，不计入结果", issues);
         } else if (line.candidates().isEmpty()) {
             add(
                     "appraised-unknown",
@@ -84,6 +92,19 @@ public final class AppraisalIssues {
                     Field.MOBILE,
                     "有%d名同名同出生年月的人：%s，手机号不能确定是哪一人，不计入结果"
                             .formatted(line.candidates().size(), candidates),
+                    issues);
+        }
+    }
+
+    private void words(Line line, Expert expert, List<AppraisalIssue> issues) {
+        List<Field> differing = Members.differing(line.appraisal().entries(), expert);
+        if (!differing.isEmpty()) {
+            String written = differing.stream().map(line.appraisal()::text).collect(Collectors.joining("、"));
+            add(
+                    "key-words",
+                    line,
+                    differing.get(0),
+                    "写的是%s，与专家库中的不同，按表格的登记号认定为%s".formatted(written, line.name()),
                     issues);
         }
     }
@@ -126,7 +147,7 @@ public final class AppraisalIssues {
                             ? "考核表直接放在投递文件夹中，看不出是哪个科室的考核"
                             : "文件夹“%s”不是本单位的科室，看不出是哪个科室的考核".formatted(department),
                     issues);
-        } else if (line.isOfAMember()
+        } else if (line.counts()
                 && !duties.concern(department, line.expert().orElseThrow())
                 && !recommends(department, line.expert().orElseThrow())) {
             add("appraised-unconcerned", line, Field.NAME, "登记中没有本科室对此人的推荐或本年度的使用", issues);
@@ -191,6 +212,20 @@ public final class AppraisalIssues {
                                         appraisal.total().orElseThrow().toPlainString(),
                                         band.name()),
                         issues)));
+    }
+
+    private void rivals(Line line, List<AppraisalIssue> issues) {
+        if (!line.rivals().isEmpty()) {
+            add(
+                    "appraisal-contested",
+                    line,
+                    Field.PERIOD,
+                    "同日收到内容不同的考核表，都不计入结果：%s"
+                            .formatted(Stream.concat(Stream.of(line.appraisal()), line.rivals().stream())
+                                    .map(AppraisalIssues::told)
+                                    .collect(Collectors.joining("；"))),
+                    issues);
+        }
     }
 
     private void superseded(Superseded pair, List<AppraisalIssue> issues) {

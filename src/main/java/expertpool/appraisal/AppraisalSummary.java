@@ -1,5 +1,6 @@
 package expertpool.appraisal;
 
+import expertpool.expert.NameOrder;
 import expertpool.form.Field;
 import expertpool.form.FormKey;
 import expertpool.regulation.Departments;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * 考核汇总: the appraisals of a year, each held against the pool. Several departments that appraise one person stand each
  * on a line of its own (Q-41); no mark is failed and no grade given unless the law names one (Q-40).
  *
- * @param lines those that count, one for each person of each department, from the highest total to the lowest
+ * @param lines those that stand, from the highest total to the lowest: one for each person of each department, unless it
+ *     is open which one is meant or one came in after a removal
  * @param superseded those in whose place another of the same person and department counts, in the order of receipt
  */
 public record AppraisalSummary(int year, List<Line> lines, List<Superseded> superseded) {
@@ -33,22 +35,39 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
      *     nobody if there is none or several (X-01)
      * @param candidates the members whom name and month of birth point to
      * @param removed the day on which the person was removed for the last time
+     * @param rivals others of the same person, department and day with other words: which one is meant, a person says
      */
     public record Line(
-            Appraisal appraisal, Optional<Expert> expert, List<Expert> candidates, Optional<LocalDate> removed) {
+            Appraisal appraisal,
+            Optional<Expert> expert,
+            List<Expert> candidates,
+            Optional<LocalDate> removed,
+            List<Appraisal> rivals) {
         public Line {
             candidates = List.copyOf(candidates);
+            rivals = List.copyOf(rivals);
         }
 
-        /**
-         * Whether it counts for the person: it is known who that is, and the person was in the pool when it came in. What was
-         * appraised before a removal stays as it was.
-         */
-        boolean isOfAMember() {
-            boolean before =
-                    removed.filter(day -> !appraisal.receivedOn().isAfter(day)).isPresent();
-            return expert.filter(one -> one.status() != Status.REMOVED || before)
-                    .isPresent();
+        /** Whether it counts for the person: it is known who that is, that it is in time, and that no other is meant. */
+        boolean counts() {
+            return expert.isPresent() && !isLate() && rivals.isEmpty();
+        }
+
+        /** Whether it came in after the removal. What was appraised before stays as it was. */
+        boolean isLate() {
+            return expert.filter(one -> one.status() == Status.REMOVED).isPresent()
+                    && removed.filter(day -> !appraisal.receivedOn().isAfter(day))
+                            .isEmpty();
+        }
+
+        /** Whether nobody can tell if it came in before the removal, which was on that day. */
+        boolean isOfTheDayOfRemoval() {
+            return expert.filter(one -> one.status() == Status.REMOVED).isPresent()
+                    && removed.filter(appraisal.receivedOn()::equals).isPresent();
+        }
+
+        Line against(List<Appraisal> rivals) {
+            return new Line(appraisal, expert, candidates, removed, rivals);
         }
 
         /** The name in the pool; as the paper has it where nobody is found. */
@@ -88,17 +107,14 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
                         .add(line));
         List<Line> lines = new ArrayList<>();
         List<Superseded> superseded = new ArrayList<>();
-        matters.values().forEach(papers -> papers.stream()
-                .filter(line -> !line.appraisal().superseded())
-                .reduce((earlier, later) -> later)
-                .ifPresent(counting -> {
-                    lines.add(counting);
-                    papers.stream()
-                            .filter(line -> !line.equals(counting))
-                            .forEach(earlier -> superseded.add(new Superseded(earlier, counting)));
-                }));
+        matters.values().forEach(papers -> {
+            Choice choice = Choice.among(papers);
+            lines.addAll(choice.lines());
+            superseded.addAll(choice.superseded());
+        });
         lines.sort(Comparator.comparing((Line line) -> line.appraisal().total().orElse(BigDecimal.ZERO))
                 .reversed()
+                .thenComparing(Line::name, RosterOrder.names(NameOrder.STROKES))
                 .thenComparing(line -> line.appraisal().path()));
         return new AppraisalSummary(year, lines, superseded);
     }
@@ -111,14 +127,15 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
                 found.candidates(),
                 found.expert()
                         .flatMap(expert -> Optional.ofNullable(
-                                removals.get(expert.idNumber().number()))));
+                                removals.get(expert.idNumber().number()))),
+                List.of());
     }
 
     /** What the departments say of each member, in the order of the identity numbers. */
     List<Standing> standings() {
         Map<Expert, List<Line>> members = new LinkedHashMap<>();
         lines.stream()
-                .filter(line -> line.isOfAMember() && line.appraisal().total().isPresent())
+                .filter(line -> line.counts() && line.appraisal().total().isPresent())
                 .sorted(Comparator.comparing(line -> line.appraisal().department()))
                 .forEach(line -> members.computeIfAbsent(line.expert().orElseThrow(), expert -> new ArrayList<>())
                         .add(line));
@@ -131,8 +148,11 @@ public record AppraisalSummary(int year, List<Line> lines, List<Superseded> supe
 
     /** Why a line counts for nobody; an empty text if it counts. */
     public static String remark(Line line) {
-        if (line.isOfAMember()) {
+        if (line.counts()) {
             return "";
+        }
+        if (!line.rivals().isEmpty()) {
+            return "同日收到内容不同的考核表，请人工确认";
         }
         if (line.expert().isPresent()) {
             return "已清退";

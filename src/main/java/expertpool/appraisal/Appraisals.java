@@ -22,8 +22,20 @@ public final class Appraisals {
 
     /** All of them, in the order of their files; superseded ones among them. */
     public List<Appraisal> all() {
-        return db.sql("SELECT department, path, received_on, superseded, form_id, number, entries FROM accepted_record"
-                        + " WHERE kind = ? ORDER BY path, submission_id, ordinal")
+        return papers("SELECT department, path, received_on, superseded, form_id, number, entries FROM accepted_record"
+                + " WHERE kind = ? ORDER BY path, submission_id, ordinal");
+    }
+
+    /** Those that were handed back and have not been corrected since, in the order of their files. */
+    public List<Appraisal> returned() {
+        return papers(
+                "SELECT s.department, s.path, s.received_on, FALSE AS superseded, r.form_id, r.number, r.entries"
+                        + " FROM record r JOIN form f ON f.id = r.form_id JOIN submission s ON s.id = f.submission_id"
+                        + " WHERE r.kind = ? AND r.verdict = 'rejected' AND s.verdict <> 'superseded' ORDER BY s.path, s.id, f.ordinal");
+    }
+
+    private List<Appraisal> papers(String sql) {
+        return db.sql(sql)
                 .param(FormKind.APPRAISAL.table())
                 .query((row, n) -> appraisal(row))
                 .list();

@@ -1,5 +1,6 @@
 package expertpool.appraisal;
 
+import expertpool.appraisal.AppraisalSummary.Line;
 import expertpool.form.Field;
 import expertpool.regulation.Departments;
 import expertpool.roster.Expert;
@@ -182,12 +183,13 @@ public record Duties(int year, List<Duty> duties, List<Exemption> exemptions, Li
 
         Duties duties(AppraisalSummary summary, Map<String, Removal> removals) {
             Map<Key, Appraisal> appraisals = new HashMap<>();
-            summary.lines().forEach(line -> line.expert()
-                    .ifPresent(expert -> appraisals.put(
+            summary.lines().stream()
+                    .filter(Line::counts)
+                    .forEach(line -> appraisals.put(
                             new Key(
                                     line.appraisal().department(),
-                                    expert.idNumber().number()),
-                            line.appraisal())));
+                                    line.expert().orElseThrow().idNumber().number()),
+                            line.appraisal()));
             List<Duty> duties = new ArrayList<>();
             List<Exemption> exemptions = new ArrayList<>();
             drafts.forEach((key, draft) -> {

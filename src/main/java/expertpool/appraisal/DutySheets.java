@@ -40,7 +40,7 @@ public final class DutySheets {
         List<List<String>> rows = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Duty duty : missing) {
-            rows.add(row(duty, numbers, used(duty), duty.grounds().recommended() ? "" : "使用过、未推荐"));
+            rows.add(row(duty, numbers, used(duty), year.obstacle(duty.department(), duty.expert())));
         }
         Requirement law = bureau.regulation().requirement("appraisal-due").orElseThrow();
         String head = "截至%s，应考核%d人次，未考核%d人次；%s。依据：%s"
@@ -54,7 +54,7 @@ public final class DutySheets {
                 "应考核未考核",
                 year.year() + "年度应考核未考核名单",
                 List.of(head),
-                columns(new Column("本年度使用", 20, Kind.TEXT), new Column("说明", 8, Kind.TEXT)),
+                columns(new Column("本年度使用", 16, Kind.TEXT), new Column("说明", 12, Kind.TEXT)),
                 rows,
                 List.of("应考核的人：本科室推荐（表2）的和本年度使用（表4）的专家，每个科室一人一份考核表（表5）。" + law.remedy() + "。"));
     }

@@ -57,13 +57,18 @@ public final class Members {
         return reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty();
     }
 
-    private static boolean isContradicted(Entries paper, Expert member, List<Expert> candidates) {
+    private boolean isContradicted(Entries paper, Expert member, List<Expert> candidates) {
         boolean reached = isReachedAsWritten(paper, member);
         if (candidates.contains(member)) {
             return !reached && candidates.stream().anyMatch(other -> isReachedAsWritten(paper, other));
         }
         boolean alike = isNamedAsWritten(paper, member) || isBornAsWritten(paper, member) || reached;
-        return !candidates.isEmpty() || !alike;
+        return !candidates.isEmpty() || !alike || isNamedAsAnother(paper, member);
+    }
+
+    private boolean isNamedAsAnother(Entries paper, Expert member) {
+        return !isNamedAsWritten(paper, member)
+                && !namesakes.of(paper.text(Field.NAME)).isEmpty();
     }
 
     /** What a paper says otherwise than the pool has it: the boxes by which a person is known. */

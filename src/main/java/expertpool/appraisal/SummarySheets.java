@@ -66,7 +66,8 @@ public final class SummarySheets {
             }
         }
         for (Line line : year.summary().lines()) {
-            if (line.expert().filter(standings::containsKey).isEmpty()) {
+            if (standings.values().stream()
+                    .noneMatch(standing -> standing.lines().contains(line))) {
                 rows.add(person(Integer.toString(++number), line, Optional.empty()));
             }
         }

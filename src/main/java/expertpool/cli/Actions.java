@@ -12,6 +12,7 @@ import expertpool.filing.Balance.Account;
 import expertpool.filing.Submissions;
 import expertpool.finding.Verdict;
 import expertpool.handout.AppraisalRound;
+import expertpool.handout.RoundFiles;
 import expertpool.job.FormPapers;
 import expertpool.job.Operations;
 import expertpool.regulation.BureauPack;
@@ -179,11 +180,7 @@ final class Actions {
 
     /** A year before the law, or one that has not begun, is wrong usage. */
     static int appraise(Session session, int year) throws Problem {
-        int first = session.get(BureauPack.class).regulation().since().getYear();
-        int last = session.settings().asOf().getYear();
-        if (year < first || year > last) {
-            throw new Problem(2, "考核年度应在%d年至%d年之间，写的是%d".formatted(first, last, year));
-        }
+        requireYear(session, year);
         int status = closing(session, session.get(Operations.class).appraise(now(), year), false);
         int forms = session.get(Appraisals.class).counts().getOrDefault(year, 0);
         AppraisalYear appraised = session.get(Evidence.class).of(List.of(year)).get(0);
@@ -193,6 +190,15 @@ final class Actions {
                         "%d年度有%d份通过核查的考核表；应考核未考核%d人次，见 考核/%1$d/应考核未考核名单.xlsx。".formatted(year, forms, missing),
                         "%d appraisals for %d; %d are missing.".formatted(forms, year, missing));
         return status;
+    }
+
+    /** An appraisal is of a year since the regulation is in force. */
+    private static void requireYear(Session session, int year) throws Problem {
+        int first = session.get(BureauPack.class).regulation().since().getYear();
+        int last = session.settings().asOf().getYear();
+        if (year < first || year > last) {
+            throw new Problem(2, "考核年度应在%d年至%d年之间，写的是%d".formatted(first, last, year));
+        }
     }
 
     /** The blank forms of the bureau's pack, as they are handed out. */
@@ -205,21 +211,39 @@ final class Actions {
 
     /** 考核表, prefilled for whom each department has to appraise in a year. */
     static int appraisalForms(Session session, int year) throws Problem {
-        AppraisalRound round = session.get(FormPapers.class)
+        requireYear(session, year);
+        FormPapers.Round written = session.get(FormPapers.class)
                 .appraisal(year)
                 .orElseThrow(
                         () -> new Problem(Problem.FAILED, "单位资料夹 forms 中没有可以预填的考核表（table5-blank.docx），没有写出任何表格。请补上"));
+        AppraisalRound round = written.round();
         long people = round.departments().values().stream()
                 .mapToLong(tasks -> tasks.people().size())
                 .sum();
-        Path target =
-                session.settings().output().resolve("考核").resolve(year + "").resolve("考核表");
+        Path target = session.settings().output().resolve(RoundFiles.folder(year));
         session.terminal()
                 .say(
                         "%d年度考核表已放入 %s：%d个科室，预填%d份。"
                                 .formatted(year, target, round.departments().size(), people),
                         "Appraisal forms for %d are in %s: %d departments, %d prefilled."
                                 .formatted(year, target, round.departments().size(), people));
+        list(
+                session,
+                written.kept(),
+                "以下%d份原来已有，内容不同（可能已经填写），没有覆盖；要换成新的，请先移走再运行：",
+                "%d forms stood there with other words and were left alone; move them away to have new ones:");
+        list(
+                session,
+                written.idle(),
+                "以下%d份不在现在的考核名单中（已清退或者不需要考核），没有删除，请自行处理：",
+                "%d forms are for nobody on the list; they were not deleted:");
         return 0;
+    }
+
+    private static void list(Session session, List<String> paths, String chinese, String english) {
+        if (!paths.isEmpty()) {
+            session.terminal().say(chinese.formatted(paths.size()), english.formatted(paths.size()));
+            paths.forEach(path -> session.terminal().say("　" + path, "  " + path));
+        }
     }
 }

@@ -145,14 +145,27 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "名单版次：征求意见稿、送审稿、印发稿 a roster edition")
     int publish(
-            @Option(names = "--year", required = true) int year,
-            @Option(names = "--stage", paramLabel = "consult|review|issue", required = true) EditionStage stage,
-            @Option(names = "--document-number", defaultValue = "") String number,
-            @Option(names = "--date") @Nullable LocalDate date,
+            @Option(names = "--year", required = true, description = "名单的年份 year of the roster") int year,
+            @Option(
+                            names = "--stage",
+                            paramLabel = "consult|review|issue",
+                            required = true,
+                            description = "征求意见稿|送审稿|印发稿 the stage to reach")
+                    EditionStage stage,
+            @Option(
+                            names = "--document-number",
+                            paramLabel = "TEXT",
+                            defaultValue = "",
+                            description = "印发的发文字号 number of the document")
+                    String number,
+            @Option(names = "--date", description = "登记的日期，不写即当天 YYYY-MM-DD, today by default") @Nullable
+                    LocalDate date,
             @Option(names = "--evidence", paramLabel = "TEXT", defaultValue = "", description = "会议纪要等的文号 minutes")
                     String evidence,
-            @Option(names = "--waive", paramLabel = "RULE") @Nullable List<String> waive,
-            @Option(names = "--reason", paramLabel = "TEXT") @Nullable List<String> reason) {
+            @Option(names = "--waive", paramLabel = "RULE", description = "不执行的原则上的要求 a rule that is waived") @Nullable
+                    List<String> waive,
+            @Option(names = "--reason", paramLabel = "TEXT", description = "不执行的理由，每项一个 why, one for each") @Nullable
+                    List<String> reason) {
         return inSession(session -> Publishing.publish(
                 session,
                 new Publishing.Request(
@@ -195,14 +208,15 @@ public final class Commands implements Callable<Integer> {
     }
 
     @Command(description = "年度考核汇总 the year's appraisals")
-    int appraise(@Option(names = "--year", required = true) int year) {
+    int appraise(@Option(names = "--year", required = true, description = "考核的年份 year") int year) {
         return inSession(session -> Actions.appraise(session, year));
     }
 
     @Command(description = "季度结算 the quarter's settlement")
     int settle(
-            @Option(names = "--quarter", paramLabel = "2026Q3", required = true) String quarter,
-            @Option(names = "--close") boolean close) {
+            @Option(names = "--quarter", paramLabel = "2026Q3", required = true, description = "季度 quarter")
+                    String quarter,
+            @Option(names = "--close", description = "关账 closes it for good") boolean close) {
         return close
                 ? inSession(session -> {
                     throw Actions.notBuilt("结算关账", "没有任何季度被关账");

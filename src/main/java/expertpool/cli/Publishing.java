@@ -46,9 +46,6 @@ final class Publishing {
     record Request(int year, EditionStage stage, LocalDate day, String number, String evidence, List<Waiver> waivers) {}
 
     static int publish(Session session, Request request) throws Problem {
-        if (request.stage() == EditionStage.ISSUE && request.number().isEmpty()) {
-            throw new Problem(2, "印发需要发文字号，请用 --document-number 给出");
-        }
         return new Publishing(session).publish(request);
     }
 
@@ -61,6 +58,9 @@ final class Publishing {
         refusals.addAll(
                 Publication.refusals(bureau, steps, draft, session.settings().asOf()));
         int quarantined = session.get(Submissions.class).counts().getOrDefault(Verdict.QUARANTINED, 0);
+        if (request.stage() == EditionStage.ISSUE && request.number().isEmpty()) {
+            refusals.add("印发需要发文字号，请用 --document-number 给出");
+        }
         if (quarantined > 0) {
             refusals.add("有%d个文件因程序出错没有处理，名单可能不全。请先联系维护人员".formatted(quarantined));
         }
@@ -99,6 +99,13 @@ final class Publishing {
         draft.findings(bureau)
                 .forEach(line ->
                         terminal.say("  注意：" + line.problem() + "（" + line.basis() + "）", "  note: " + line.rule()));
+        int returned = session.get(Submissions.class).counts().getOrDefault(Verdict.REJECTED, 0)
+                + session.get(Submissions.class).counts().getOrDefault(Verdict.PARTLY_ACCEPTED, 0);
+        if (returned > 0) {
+            terminal.say(
+                    "  注意：有%d份材料退回或部分退回，还没有改正；其中的推荐表、汇总表不在本版之内（见回执）。".formatted(returned),
+                    "  note: %d files were handed back and have not been corrected.".formatted(returned));
+        }
         if (step.evidence().isEmpty()) {
             terminal.say(
                     "  没有登记依据。会议纪要等的文号可用 --evidence 给出（%s）。"

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 清退: records that somebody leaves the pool; it works at once. */
 final class Removing {
@@ -62,14 +63,32 @@ final class Removing {
         session.get(RemovalDesk.class).record(removal, expert);
         session.get(Operations.class).run(Clock.systemUTC().instant(), List.of("roster"));
         say(session, removals, id, today);
+        missing(session, request);
         return 0;
     }
 
+    private static void missing(Session session, Request request) {
+        String missing = Stream.of(
+                        request.proposer().isEmpty() ? "提出单位（--proposed-by）" : "",
+                        request.approver().isEmpty() ? "批准人（--approved-by）" : "",
+                        request.evidence().isEmpty() ? "依据材料（--evidence）" : "")
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            session.terminal()
+                    .say(
+                            "  注意：没有写明" + missing + "，记录登记后不能补写，请另存批准材料备查。",
+                            "  note: proposer, approver or evidence was not told and cannot be added.");
+        }
+    }
+
     private static Expert person(Session session, String id) throws Problem {
+        if (IdNumber.of(id).isEmpty()) {
+            throw new Problem(2, "--id 不是有效的身份证号（18位，末位校验），请核对。没有记录清退");
+        }
         return session.get(Experts.class).all().stream()
                 .filter(one -> one.idNumber().number().equals(id))
                 .findFirst()
-                .filter(one -> IdNumber.of(id).isPresent())
                 .orElseThrow(() -> new Problem(Problem.FAILED, "专家库中没有这个身份证号的人，没有记录清退"));
     }
 

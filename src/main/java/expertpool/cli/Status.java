@@ -6,7 +6,9 @@ import expertpool.dispatch.Dispatching;
 import expertpool.dispatch.Predictability;
 import expertpool.edition.Editions;
 import expertpool.edition.Member;
+import expertpool.filing.Archive;
 import expertpool.filing.Submissions;
+import expertpool.finding.Verdict;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
@@ -14,6 +16,7 @@ import expertpool.roster.Foresight;
 import expertpool.roster.Quotas;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,10 +47,14 @@ final class Status {
     }
 
     private void counts(List<Expert> pool) {
-        session.get(Submissions.class)
-                .counts()
-                .forEach((verdict, count) -> terminal.say(
-                        verdict.chinese() + "　" + count + "个文件", verdict.code() + "  " + count + " files"));
+        Map<Verdict, Integer> counts = session.get(Submissions.class).counts();
+        if (counts.isEmpty() && !session.get(Archive.class).isEmpty()) {
+            terminal.say(
+                    "警告：登记是空的，原件档案中却有文件，数据库可能已经丢失。请先停用，从备份恢复数据文件夹（见docs/operations.md）",
+                    "warning: the register is empty and the archive is not: restore the data folder");
+        }
+        counts.forEach((verdict, count) ->
+                terminal.say(verdict.chinese() + "　" + count + "个文件", verdict.code() + "  " + count + " files"));
         for (Quotas.Line line : Quotas.count(bureau.classification(), pool, day).lines()) {
             terminal.say(
                     "%s　%d/%d人".formatted(line.industry().name(), line.counted(), line.quota()),

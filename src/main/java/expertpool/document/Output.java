@@ -12,9 +12,11 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -80,11 +82,15 @@ public final class Output {
         }
     }
 
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
     private void write(String path, byte[] content) throws IOException {
         Path file = folder.resolve(path);
-        if (Files.isRegularFile(file)
-                && Files.size(file) == content.length
-                && Arrays.equals(Files.readAllBytes(file), content)) {
+        if (holds(file, content)) {
             return;
         }
         Path beside = beside(file);
@@ -100,6 +106,39 @@ public final class Output {
     public void keep(String path, byte[] content) {
         try {
             write(path, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a file for people to write in: what they have written stays.
+     *
+     * @return whether the file now has this content; if not, one with another stood there and was left alone
+     */
+    public boolean hand(String path, byte[] content) {
+        try {
+            if (Files.exists(folder.resolve(path))) {
+                return holds(folder.resolve(path), content);
+            }
+            write(path, content);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files below a folder of the output, by their paths from the output on, in order; nothing if there is none. */
+    public List<String> filesIn(String path) {
+        Path from = folder.resolve(path);
+        if (!Files.isDirectory(from)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import expertpool.expert.Masked;
 import expertpool.form.Entry;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
+import expertpool.form.PrintedPlace;
 import expertpool.form.Quotation;
 import expertpool.form.Vocabulary;
 import expertpool.roster.Expert;
@@ -57,6 +58,9 @@ public record Changes(List<Line> lines) {
     /** What is told, short and without anybody's number, and in which paper. */
     public record Value(String words, String source) {
         static final Value NONE = new Value("", "");
+
+        /** Of a box in which nothing is written. */
+        static final Value EMPTY = new Value("（空）", "");
     }
 
     /**
@@ -136,7 +140,15 @@ public record Changes(List<Line> lines) {
     }
 
     private static Value value(Member member, Field field) {
-        String source = member.expert().entries().entry(field).map(Entry::where).orElse("");
+        if (raw(member, field).isEmpty()) {
+            return Value.EMPTY;
+        }
+        String source = member.expert()
+                .entries()
+                .entry(field)
+                .map(Entry::where)
+                .map(PrintedPlace::of)
+                .orElse("");
         return new Value(Quotation.shown(raw(member, field).replace(Field.SEPARATOR, "、")), Masked.words(source));
     }
 

@@ -38,7 +38,7 @@ public final class EditionSheets {
     public static Sheet opinions(BureauPack bureau, Draft draft) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 1; i <= BLANK_ROWS; i++) {
-            rows.add(List.of(Integer.toString(i), "", "□同意　□修改", "", "", ""));
+            rows.add(List.of(Integer.toString(i), "", "□同意\n□修改后同意\n□不同意", "", "", ""));
         }
         List<Column> columns = List.of(
                 new Column("序号", 3, Kind.CENTRED),
@@ -61,7 +61,10 @@ public final class EditionSheets {
                 List.of(head),
                 columns,
                 rows,
-                List.of("名单指纹（SHA-256）：" + draft.step().fingerprintPrinted()));
+                List.of(
+                        "请于　　　　年　　月　　日前签署意见，退回%s。"
+                                .formatted(bureau.organisation().centre()),
+                        "名单指纹（SHA-256）：" + draft.step().fingerprintPrinted()));
     }
 
     /** 公开版: without anything by which somebody could be reached or known. */

@@ -74,12 +74,19 @@ public final class Publication {
         if (last.filter(step -> step.year() > year).isPresent()) {
             reasons.add(last.get().name() + "已经登记，不能再发" + year + "年的名单；需要更正的，另发新的一版" + basis);
         } else if (open.filter(step -> step.stage() == stage).isPresent()) {
-            reasons.add("%s的%s已经登记过，不能重复".formatted(open.get().name(), stage.chinese()));
+            reasons.add("%s的%s已经登记过，不能重复%s"
+                    .formatted(
+                            open.get().name(),
+                            stage.chinese(),
+                            stage.next()
+                                    .map(next -> "；下一步是%s（--stage %s）".formatted(next.chinese(), next.code()))
+                                    .orElse("")));
         } else if (open.map(EditionStep::stage).equals(stage.before()) || isBack(open, stage)) {
             return Optional.of(open.map(EditionStep::revision).orElse(issued + 1));
         } else {
-            reasons.add("%d年第%d版还没有%s，不能越过%s"
-                    .formatted(year, issued + 1, stage.before().orElseThrow().chinese(), basis));
+            EditionStage before = stage.before().orElseThrow();
+            reasons.add("%d年第%d版还没有%s，不能越过%s；请先登记%3$s（--stage %s）"
+                    .formatted(year, issued + 1, before.chinese(), basis, before.code()));
         }
         return Optional.empty();
     }
@@ -123,7 +130,8 @@ public final class Publication {
                 .replace("{year}", "\\E(?:19|20)[0-9]{2}\\Q")
                 .replace("{number}", "\\E[1-9][0-9]{0,3}\\Q");
         if (!number.matches(form)) {
-            refusals.add("发文字号“%s”不合本单位的写法“%s”，请核对 --document-number".formatted(number, pattern));
+            refusals.add("发文字号“%s”不合本单位的写法，应如“%s”，请核对 --document-number"
+                    .formatted(number, pattern.replace("{year}", year).replace("{number}", "12")));
         }
     }
 

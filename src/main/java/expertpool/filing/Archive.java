@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -37,6 +38,18 @@ public final class Archive {
     public String keep(Path file) throws IOException {
         String sha256 = Sha256.of(file);
         return Files.exists(original(sha256)) ? sha256 : copy(file);
+    }
+
+    /** Whether nothing has ever come in. */
+    public boolean isEmpty() {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is written into the archive. */

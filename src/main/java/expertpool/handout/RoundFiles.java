@@ -29,11 +29,16 @@ public final class RoundFiles {
         this.sheets = sheets;
     }
 
+    /** Where those of a year lie, below the output folder. */
+    public static String folder(int year) {
+        return "考核/%d/考核表".formatted(year);
+    }
+
     /** Their contents by their paths below the output folder, in order. */
     public Map<String, byte[]> of(AppraisalRound round) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         round.departments().forEach((department, tasks) -> {
-            String folder = "考核/%d/考核表/%s/".formatted(round.year(), fit(department));
+            String folder = folder(round.year()) + "/" + fit(department) + "/";
             List<String> names = names(tasks);
             for (int i = 0; i < names.size(); i++) {
                 Expert expert = tasks.people().get(i).expert();

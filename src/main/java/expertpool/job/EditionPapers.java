@@ -13,7 +13,6 @@ import expertpool.edition.Editions;
 import expertpool.edition.PublicList;
 import expertpool.regulation.BureauPack;
 import expertpool.report.EditionData;
-import expertpool.roster.DocumentNumber;
 import expertpool.roster.RosterNotice;
 import expertpool.roster.RosterSheets;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +35,11 @@ public record EditionPapers(
         List<Sheet> internal = RosterSheets.of(bureau, draft.experts(), draft.quotas(bureau), step.day());
         papers.accept(folder + title + stage + "内部.xlsx", sheets.render(internal));
         Sheet changes = EditionSheets.changes(bureau, draft);
-        List<Sheet> annexes =
-                List.of(changes, EditionSheets.overQuota(bureau, draft), EditionSheets.waivers(bureau, draft));
+        List<Sheet> annexes = List.of(
+                changes,
+                RosterSheets.quotas(bureau, draft.quotas(bureau), step.day()),
+                EditionSheets.overQuota(bureau, draft),
+                EditionSheets.waivers(bureau, draft));
         papers.accept(folder + "变动和名额" + stage + ".xlsx", sheets.render(annexes));
         papers.accept(folder + "变动情况" + stage + ".pdf", pdf.render(changes));
         if (step.stage() == EditionStage.CONSULT) {
@@ -56,20 +58,21 @@ public record EditionPapers(
 
     private OfficialDocument notice(Draft draft) {
         EditionStep step = draft.step();
-        String blank = DocumentNumber.blank(
-                bureau.organisation().numberPattern(), step.day().getYear());
         String printed = step.fingerprintPrinted();
         int half = printed.length() / 2;
         return RosterNotice.of(
                 bureau,
                 draft.experts(),
-                step.day(),
-                step.stage().draftMark(),
-                step.documentNumber().isEmpty() ? blank : step.documentNumber(),
-                List.of(
-                        "本名单为%s，名单指纹（SHA-256）如下：".formatted(step.name()),
-                        printed.substring(0, half).strip(),
-                        printed.substring(half).strip()));
+                new RosterNotice.Issue(
+                        step.day(),
+                        step.stage().draftMark(),
+                        step.documentNumber(),
+                        List.of(
+                                "本名单为%s，名单指纹（SHA-256）如下：".formatted(step.name()),
+                                printed.substring(0, half).strip(),
+                                printed.substring(half).strip()),
+                        draft.before()
+                                .map(earlier -> new RosterNotice.Earlier(earlier.name(), earlier.documentNumber()))));
     }
 
     /** Publishes what every edition has written so far. */

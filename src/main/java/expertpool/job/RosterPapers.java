@@ -13,7 +13,6 @@ import expertpool.form.FormKey;
 import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
-import expertpool.roster.DocumentNumber;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.roster.ReviewSheets;
@@ -77,14 +76,10 @@ public record RosterPapers(
     }
 
     private OfficialDocument notice(List<Expert> pool, LocalDate day) {
-        String blank = DocumentNumber.blank(bureau.organisation().numberPattern(), day.getYear());
         return RosterNotice.of(
                 bureau,
                 pool.stream().filter(Expert::isDue).toList(),
-                day,
-                EditionStage.CONSULT.draftMark(),
-                blank,
-                List.of());
+                new RosterNotice.Issue(day, EditionStage.CONSULT.draftMark(), "", List.of(), Optional.empty()));
     }
 
     private String name(int year) {

@@ -90,17 +90,18 @@ final class FoundElsewhere {
             "daily-experts", Wants.NOTHING.numbers("least", "most").lists("remarks"));
 
     /** Broken by an appraisal held against the pool, the uses, the calendar or another appraisal. */
-    static final Map<String, Wants> OF_APPRAISAL = Map.of(
-            "appraised-unknown", Wants.NOTHING,
-            "appraised-several", Wants.NOTHING,
-            "appraised-removed", Wants.NOTHING,
-            "appraised-specialty", Wants.NOTHING,
-            "appraised-unconcerned", Wants.NOTHING,
-            "appraisal-department", Wants.NOTHING,
-            "appraisal-superseded", Wants.NOTHING,
-            "appraisal-month", Wants.NOTHING.lists("months"),
-            "appraisal-due", Wants.NOTHING,
-            "removal-opinion", Wants.NOTHING.lists("words"));
+    static final Map<String, Wants> OF_APPRAISAL = Map.ofEntries(
+            Map.entry("appraised-unknown", Wants.NOTHING),
+            Map.entry("appraised-several", Wants.NOTHING),
+            Map.entry("appraised-removed", Wants.NOTHING),
+            Map.entry("appraised-specialty", Wants.NOTHING),
+            Map.entry("appraised-unconcerned", Wants.NOTHING),
+            Map.entry("appraisal-department", Wants.NOTHING),
+            Map.entry("appraisal-superseded", Wants.NOTHING),
+            Map.entry("appraisal-contested", Wants.NOTHING),
+            Map.entry("appraisal-month", Wants.NOTHING.lists("months")),
+            Map.entry("appraisal-due", Wants.NOTHING),
+            Map.entry("removal-opinion", Wants.NOTHING.lists("words")));
 
     /** Asked when experts are drawn; the dispatch finds what breaks it. */
     static final Map<String, Wants> OF_DRAW = Map.ofEntries(

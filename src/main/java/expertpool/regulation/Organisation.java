@@ -17,6 +17,7 @@ import java.util.List;
  * @param rosterTitle title of the published list
  * @param nameOrder the order of the people within an industry of the list
  * @param rosterNotice paragraphs of the notice, with {@code {year}}, {@code {count}} and {@code {regulation}}
+ * @param rosterReplaces what it says of the list before, with {@code {number}} and {@code {edition}}
  * @param removalLetter words of the letter about a removal
  * @param dispatchNotice words of the notice to an expert who was drawn
  */
@@ -32,6 +33,7 @@ public record Organisation(
         String rosterTitle,
         NameOrder nameOrder,
         List<String> rosterNotice,
+        String rosterReplaces,
         LetterWords removalLetter,
         NoticeWords dispatchNotice) {
     public Organisation {

@@ -19,6 +19,7 @@ final class OrganisationReader {
             "roster_title",
             "name_order",
             "roster_notice",
+            "roster_replaces",
             "removal_letter",
             "dispatch_notice");
     private static final Set<String> LETTER_KEYS =
@@ -56,6 +57,7 @@ final class OrganisationReader {
                 node.text("roster_title"),
                 nameOrder(),
                 templates(node, "roster_notice", Set.of("year", "count", "regulation")),
+                template(node, "roster_replaces", Set.of("number", "edition")),
                 removalLetter(),
                 dispatchNotice());
     }

@@ -6,6 +6,7 @@ import expertpool.finding.Finding;
 import expertpool.finding.Verdict;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
+import expertpool.form.PrintedPlace;
 import expertpool.form.Vocabulary;
 import expertpool.regulation.BureauPack;
 import expertpool.regulation.Requirement;
@@ -13,7 +14,6 @@ import expertpool.report.Answer.AnsweredForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +75,11 @@ record Receipt(
 
     /** What it says of one form. */
     record FormPart(String table, String where, Verdict verdict, int records, long taken, List<FindingLine> findings) {
-        private static final Pattern IN_WORD = Pattern.compile("^table (\\d+)");
 
         static FormPart of(AnsweredForm form, @Nullable Revision revision, BureauPack bureau) {
             return new FormPart(
                     bureau.vocabulary().name(form.form().kind()),
-                    IN_WORD.matcher(form.form().where()).replaceFirst("第$1个表格"),
+                    PrintedPlace.of(form.form().where()),
                     form.verdict(),
                     form.records().size(),
                     form.verdicts().values().stream()
@@ -112,8 +111,6 @@ record Receipt(
             String who,
             String clause,
             String state) {
-        private static final Pattern IN_WORD = Pattern.compile("table (\\d+), row (\\d+), column (\\d+)");
-        private static final Pattern PARAGRAPH = Pattern.compile("^paragraph (\\d+)$");
 
         static List<FindingLine> of(AnsweredForm form, @Nullable Revision revision, BureauPack bureau) {
             FormKind kind = form.form().kind();
@@ -154,8 +151,7 @@ record Receipt(
         /** The box by the words printed beside it, and where it stands. */
         private static String place(Finding finding, FormKind kind, Vocabulary vocabulary) {
             String where = Optional.ofNullable(finding.where()).orElse("");
-            String inTable = IN_WORD.matcher(where).replaceFirst("第$1个表格第$2行第$3格");
-            String place = PARAGRAPH.matcher(inTable).replaceFirst("第$1段");
+            String place = PrintedPlace.of(where);
             return Optional.ofNullable(finding.field())
                     .flatMap(Field::ofCode)
                     .flatMap(field -> vocabulary.label(kind, field))

@@ -29,50 +29,60 @@ public final class RosterNotice {
             new Column("序号", 3, Kind.CENTRED),
             new Column("姓名", 4, Kind.CENTRED),
             new Column("性别", 3, Kind.CENTRED),
-            new Column("单位", 11, Kind.TEXT),
-            new Column("职务/职称", 8, Kind.TEXT),
-            new Column("专业", 11, Kind.TEXT));
+            new Column("单位", 10, Kind.TEXT),
+            new Column("职务/职称", 9, Kind.TEXT),
+            new Column("专业", 13, Kind.TEXT));
 
     private RosterNotice() {}
 
     /**
-     * The notice with its list, before a number is given to it.
+     * What a notice tells of itself.
      *
-     * @param experts those whom the edition has
+     * @param date on which the list stands; a draft leaves the day of its issue open
      * @param draft the word that marks a draft, for example 征求意见稿; empty for the document itself
-     * @param number 发文字号; blank space in its place for a draft
+     * @param number 发文字号; empty as long as there is none
      * @param identity paragraphs by which the list is known again, as its fingerprint; none for a list without
+     * @param earlier the list whose place it takes
      */
-    public static OfficialDocument of(
-            BureauPack bureau,
-            List<Expert> experts,
-            LocalDate date,
-            String draft,
-            String number,
-            List<String> identity) {
+    public record Issue(LocalDate date, String draft, String number, List<String> identity, Optional<Earlier> earlier) {
+        public Issue {
+            identity = List.copyOf(identity);
+        }
+    }
+
+    /** A list that was issued, by its name and its 发文字号. */
+    public record Earlier(String name, String number) {}
+
+    /** @param experts those whom the edition has */
+    public static OfficialDocument of(BureauPack bureau, List<Expert> experts, Issue issue) {
         Organisation organisation = bureau.organisation();
+        int year = issue.date().getYear();
         Map<String, String> words = Map.of(
                 "count", Integer.toString(experts.size()),
                 "regulation", organisation.regulationTitle(),
-                "year", Integer.toString(date.getYear()));
-        List<String> body = organisation.rosterNotice().stream()
-                .map(paragraph -> Placeholders.fill(paragraph, words))
+                "year", Integer.toString(year));
+        List<String> body = Stream.concat(
+                        organisation.rosterNotice().stream().map(paragraph -> Placeholders.fill(paragraph, words)),
+                        issue.earlier().stream()
+                                .map(earlier -> Placeholders.fill(
+                                        organisation.rosterReplaces(),
+                                        Map.of("edition", earlier.name(), "number", earlier.number()))))
                 .toList();
-        String day = ChineseDate.of(date);
+        String day = issue.draft().isEmpty() ? ChineseDate.of(issue.date()) : year + "年　月　日";
         return new OfficialDocument(
                 organisation.mark(),
-                number,
+                issue.number().isEmpty() ? DocumentNumber.blank(organisation.numberPattern(), year) : issue.number(),
                 organisation.name() + "关于印发《" + organisation.rosterTitle() + "》的通知",
                 organisation.addressees() + "：",
                 body,
                 organisation.name(),
                 day,
                 organisation.note(),
-                List.of(list(bureau, experts, identity)),
+                List.of(list(bureau, experts, issue.identity())),
                 "",
                 organisation.printingOffice(),
                 day,
-                draft);
+                issue.draft());
     }
 
     private static Enclosure list(BureauPack bureau, List<Expert> experts, List<String> identity) {

@@ -28,9 +28,13 @@ public final class RosterOrder {
 
     /** The order of {@link #sorted(NameOrder, List)} itself. */
     public static Comparator<Expert> comparator(NameOrder order) {
-        Collator names = Collator.getInstance(ULocale.forLanguageTag(order.locale()));
-        Comparator<Expert> byName = (first, second) -> names.compare(name(first), name(second));
-        return byName.thenComparing(expert -> expert.idNumber().number());
+        return Comparator.comparing(RosterOrder::name, names(order))
+                .thenComparing(expert -> expert.idNumber().number());
+    }
+
+    /** The order of the names alone. */
+    public static Comparator<String> names(NameOrder order) {
+        return Collator.getInstance(ULocale.forLanguageTag(order.locale()))::compare;
     }
 
     /** The name on the papers; an empty text if there is none. */

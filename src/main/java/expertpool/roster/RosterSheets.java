@@ -8,6 +8,7 @@ import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
 import expertpool.expert.Industry;
 import expertpool.form.Field;
+import expertpool.form.PrintedPlace;
 import expertpool.regulation.BureauPack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ public final class RosterSheets {
 
     private static String source(Expert expert) {
         return Optional.ofNullable(expert.entries().all().get(Field.ID_NUMBER))
-                .map(entry -> entry.where())
+                .map(entry -> PrintedPlace.of(entry.where()))
                 .orElse("");
     }
 
@@ -115,7 +116,8 @@ public final class RosterSheets {
         return columns;
     }
 
-    private static Sheet quotas(BureauPack bureau, Quotas quotas, LocalDate date) {
+    /** The quotas, counted both ways. */
+    public static Sheet quotas(BureauPack bureau, Quotas quotas, LocalDate date) {
         List<List<String>> rows = new ArrayList<>();
         for (Quotas.Line line : quotas.lines()) {
             rows.add(List.of(

@@ -48,6 +48,7 @@ public record SlipDecision(Optional<Removal> removal, List<Fault> told) {
                         unknown(slip, person),
                         unclear(slip, ground, grounds),
                         unfounded(slip, person, ground, grounds, today),
+                        premature(slip, today),
                         unapproved(slip))
                 .flatMap(Optional::stream)
                 .toList();
@@ -111,6 +112,14 @@ public record SlipDecision(Optional<Removal> removal, List<Fault> told) {
                         "ground-unclear",
                         "%s没有“%s”这一项，没有清退".formatted(grounds.article().chinese(), slip.text(Field.GROUND)),
                         "请核对清退依据"));
+    }
+
+    private static Optional<Fault> premature(Slip slip, LocalDate today) {
+        return slip.entries()
+                .date(Field.FILLED_ON)
+                .filter(day -> day.isAfter(today))
+                .map(day ->
+                        new Fault("filled-on-future", "填报时间%s还没有到，到那一天以前不清退".formatted(day), "写错的，请改正填报时间，用原文件名重新报送"));
     }
 
     private static Optional<Fault> unapproved(Slip slip) {

@@ -89,7 +89,8 @@ final class AppraisalForms {
         return new AppraisalYear(
                 pool,
                 AppraisalSummary.of(2025, List.of(appraisals), pool, Map.of(), pack.departments()),
-                duties(pack, register(pool, lists, uses), appraisals));
+                duties(pack, register(pool, lists, uses), appraisals),
+                List.of());
     }
 
     /** The line of a list of that department, in its folder. */

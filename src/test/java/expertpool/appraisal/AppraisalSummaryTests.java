@@ -32,7 +32,7 @@ class AppraisalSummaryTests {
     void findsThePersonByNameAndMonthOfBirth() {
         assertThat(line(appraisal("韩峰永", "1971-08", ""), HAN, YE))
                 .isEqualTo(new AppraisalSummary.Line(
-                        appraisal("韩峰永", "1971-08", ""), Optional.of(HAN), List.of(HAN), Optional.empty()));
+                        appraisal("韩峰永", "1971-08", ""), Optional.of(HAN), List.of(HAN), Optional.empty(), List.of()));
     }
 
     @Test
@@ -90,20 +90,75 @@ class AppraisalSummaryTests {
     }
 
     @Test
-    void letsTheLaterTimeOfAppraisalCountAmongThoseOfOneDayAndThenTheLaterPath() {
+    void letsTheLaterTimeOfAppraisalCountAmongThoseOfOneDay() {
         Appraisal third = AppraisalForms.period(
                 AppraisalForms.appraisal("危化科", "危化科/a.docx", "2026-01-04", HAN, "80"), "2025-12-20");
         Appraisal second = AppraisalForms.period(
                 AppraisalForms.appraisal("危化科", "危化科/c.docx", "2026-01-04", HAN, "81"), "2025-12-09");
-        Appraisal first = AppraisalForms.period(
-                AppraisalForms.appraisal("危化科", "危化科/b.docx", "2026-01-04", HAN, "82"), "2025-12-09");
 
-        assertThat(summary(List.of(third, second, first), HAN).lines())
-                .extracting(line -> line.appraisal().path())
-                .containsExactly("危化科/a.docx");
-        assertThat(summary(List.of(second, first), HAN).lines())
-                .extracting(line -> line.appraisal().path())
+        AppraisalSummary summary = summary(List.of(third, second), HAN);
+
+        assertThat(summary.lines())
+                .extracting(line -> line.appraisal().path(), AppraisalSummary::remark)
+                .containsExactly(tuple("危化科/a.docx", ""));
+        assertThat(summary.superseded())
+                .extracting(one -> one.earlier().appraisal().path())
                 .containsExactly("危化科/c.docx");
+    }
+
+    @Test
+    void countsNeitherOfTwoThatCameInOnOneDayAndSayDifferentThings() {
+        Appraisal early = AppraisalForms.appraisal("危化科", "危化科/a.docx", "2026-01-03", HAN, "90");
+        Appraisal one = stated(AppraisalForms.appraisal("危化科", "危化科/b.docx", "2026-01-04", HAN, "82"), "82");
+        Appraisal two = stated(AppraisalForms.appraisal("危化科", "危化科/c.docx", "2026-01-04", HAN, "81"), "81");
+
+        AppraisalSummary summary = summary(List.of(two, early, one), HAN);
+
+        assertThat(summary.standings()).isEmpty();
+        assertThat(summary.lines())
+                .extracting(line -> line.appraisal().path(), AppraisalSummary::remark, line -> line.rivals().stream()
+                        .map(Appraisal::path)
+                        .toList())
+                .containsExactly(
+                        tuple("危化科/b.docx", "同日收到内容不同的考核表，请人工确认", List.of("危化科/c.docx")),
+                        tuple("危化科/c.docx", "同日收到内容不同的考核表，请人工确认", List.of("危化科/b.docx")));
+        assertThat(summary.superseded())
+                .extracting(pair -> pair.earlier().appraisal().path())
+                .containsExactly("危化科/a.docx");
+    }
+
+    @Test
+    void countsOneOfTwoThatSayTheSame() {
+        Appraisal one = AppraisalForms.appraisal("危化科", "危化科/b.docx", "2026-01-04", HAN, "82");
+        Appraisal two = AppraisalForms.appraisal("危化科", "危化科/c.docx", "2026-01-04", HAN, "82");
+
+        AppraisalSummary summary = summary(List.of(two, one), HAN);
+
+        assertThat(summary.standings()).hasSize(1);
+        assertThat(summary.lines()).extracting(line -> line.appraisal().path()).containsExactly("危化科/c.docx");
+    }
+
+    /** The file that came in later has taken the place of the other in the register, too. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void letsNothingTakeThePlaceOfAnAppraisalAfterTheRemoval(boolean replaced) {
+        Appraisal inTime = AppraisalForms.appraisal("危化科", "危化科/a.docx", "2026-01-04", HAN, "90");
+        Appraisal late = AppraisalForms.appraisal("危化科", "危化科/b.docx", "2026-01-06", HAN, "40");
+
+        AppraisalSummary summary = AppraisalSummary.of(
+                2025,
+                List.of(late, replaced ? AppraisalForms.superseded(inTime) : inTime),
+                List.of(HAN.as(Expert.Status.REMOVED)),
+                Map.of(People.HAN, LocalDate.of(2026, 1, 5)),
+                AppraisalForms.PACK.departments());
+
+        assertThat(summary.standings())
+                .extracting(standing -> standing.mean().toPlainString())
+                .containsExactly("90");
+        assertThat(summary.lines())
+                .extracting(line -> line.appraisal().path(), AppraisalSummary::remark)
+                .containsExactly(tuple("危化科/a.docx", ""), tuple("危化科/b.docx", "已清退"));
+        assertThat(summary.superseded()).isEmpty();
     }
 
     @Test
@@ -193,6 +248,10 @@ class AppraisalSummaryTests {
                 AppraisalForms.PACK.departments());
 
         assertThat(summary.standings()).hasSize(counts ? 1 : 0);
+    }
+
+    private static Appraisal stated(Appraisal appraisal, String total) {
+        return AppraisalForms.with(appraisal, Field.STATED_TOTAL, total);
     }
 
     private static AppraisalSummary summary(List<Appraisal> appraisals, Expert... pool) {

@@ -66,7 +66,7 @@ class SilentDepartmentsTests {
         assertThat(SilentDepartments.reminder(AppraisalForms.PACK.regulation(), evidence, DAY))
                 .contains(new PoolFindings.Line(
                         "appraisal-due",
-                        "应考核的专家都已考核",
+                        "应考核的专家逐人考核",
                         "2025年度没有收到考核表的科室：救援协调科",
                         "请补报考核表（表5）；不再推荐的，请在新的汇总表（表2）中去掉",
                         "第九条第（二）项"));

@@ -36,16 +36,16 @@ class PublicationTests {
             delimiter = '|',
             value = {
                 "-|2026 consult|1|-",
-                "-|2026 review|-|2026年第1版还没有征求意见稿，不能越过（第七条第（三）项）",
-                "2026.1 consult|2026 consult|-|2026年第1版的征求意见稿已经登记过，不能重复",
+                "-|2026 review|-|2026年第1版还没有征求意见稿，不能越过（第七条第（三）项）；请先登记征求意见稿（--stage consult）",
+                "2026.1 consult|2026 consult|-|2026年第1版的征求意见稿已经登记过，不能重复；下一步是送审稿（--stage review）",
                 "2026.1 consult|2026 review|1|-",
-                "2026.1 consult|2026 issue|-|2026年第1版还没有送审稿，不能越过（第七条第（三）项）",
+                "2026.1 consult|2026 issue|-|2026年第1版还没有送审稿，不能越过（第七条第（三）项）；请先登记送审稿（--stage review）",
                 "2026.1 consult|2027 consult|1|-",
                 "2026.1 review|2026 consult|1|-",
                 "2026.1 review|2026 issue|1|-",
-                "2026.1 review|2026 review|-|2026年第1版的送审稿已经登记过，不能重复",
+                "2026.1 review|2026 review|-|2026年第1版的送审稿已经登记过，不能重复；下一步是印发稿（--stage issue）",
                 "2026.1 issue|2026 consult|2|-",
-                "2026.1 issue|2026 issue|-|2026年第2版还没有送审稿，不能越过（第七条第（三）项）",
+                "2026.1 issue|2026 issue|-|2026年第2版还没有送审稿，不能越过（第七条第（三）项）；请先登记送审稿（--stage review）",
                 "2026.1 issue|2027 consult|1|-",
                 "2027.1 issue|2026 consult|-|2027年第1版已经登记，不能再发2026年的名单；需要更正的，另发新的一版（第七条第（三）项）"
             })
@@ -92,8 +92,8 @@ class PublicationTests {
             value = {
                 "长应急发〔2026〕12号|-",
                 "长应急发〔2026〕7号|发文字号长应急发〔2026〕7号已用于2025年第1版，请核对 --document-number",
-                "长应急发(2026)12号|发文字号“长应急发(2026)12号”不合本单位的写法“长应急发〔{year}〕{number}号”，请核对 --document-number",
-                "长应急发〔2026〕012号|发文字号“长应急发〔2026〕012号”不合本单位的写法“长应急发〔{year}〕{number}号”，请核对 --document-number",
+                "长应急发(2026)12号|发文字号“长应急发(2026)12号”不合本单位的写法，应如“长应急发〔2026〕12号”，请核对 --document-number",
+                "长应急发〔2026〕012号|发文字号“长应急发〔2026〕012号”不合本单位的写法，应如“长应急发〔2026〕12号”，请核对 --document-number",
             })
     void givesNoNumberTwiceAndNoneOfAnotherForm(String number, String refusal) {
         List<EditionStep> steps =

@@ -45,6 +45,7 @@ class RegulationTests {
             "appraisal-month",
             "appraisal-department",
             "appraisal-superseded",
+            "appraisal-contested",
             "appraised-unknown",
             "appraised-several",
             "appraised-removed",

@@ -8,9 +8,12 @@ import expertpool.document.Section;
 import expertpool.document.Sheet;
 import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
+import expertpool.roster.RosterNotice.Earlier;
+import expertpool.roster.RosterNotice.Issue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +27,15 @@ class RosterNoticeTests {
     void saysWhoIsInTheEditionAndShowsNoNumberOfAnybody() throws Exception {
         BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
 
-        OfficialDocument notice =
-                RosterNotice.of(bureau, EXPERTS, LocalDate.of(2026, 11, 23), "", "长应急发〔2026〕12号", List.of("名单指纹为0。"));
+        OfficialDocument notice = RosterNotice.of(
+                bureau,
+                EXPERTS,
+                new Issue(
+                        LocalDate.of(2026, 11, 23),
+                        "",
+                        "长应急发〔2026〕12号",
+                        List.of("名单指纹为0。"),
+                        Optional.of(new Earlier("2026年第1版", "长应急发〔2026〕3号"))));
 
         assertThat(text(notice))
                 .isEqualTo(
@@ -36,6 +46,7 @@ class RosterNoticeTests {
                         各县、区应急管理局，市局机关各科室及所属各单位：
                         根据《长治市应急管理专家使用管理办法（试行）》第七条、第九条的规定，经个人申请、单位推荐、相关科室或单位综合评估，由政务服务中心汇总，形成《长治市应急管理专家库专家名单》，共3人。现将名单印发给你们，请认真遵照执行。
                         各科室及所属各单位使用专家，应当坚持一事一派、随机选取、轮换使用、技术优先的原则，按照《长治市应急管理专家使用管理办法（试行）》第十七条规定的程序办理。
+                        自本通知印发之日起，长应急发〔2026〕3号印发的名单（2026年第1版）停止使用。
                         长治市应急管理局
                         2026年11月23日
                         （此件依申请公开）
@@ -66,8 +77,7 @@ class RosterNoticeTests {
                 List.of(),
                 EXPERTS.get(0).entries());
 
-        OfficialDocument notice =
-                RosterNotice.of(bureau, List.of(lost, EXPERTS.get(2)), LocalDate.of(2026, 3, 1), "", "", List.of());
+        OfficialDocument notice = RosterNotice.of(bureau, List.of(lost, EXPERTS.get(2)), draft("征求意见稿"));
 
         assertThat(notice.enclosures().get(0).sections())
                 .extracting(Section::heading)
@@ -78,12 +88,17 @@ class RosterNoticeTests {
     void marksADraft() throws Exception {
         BureauPack bureau = BureauPack.load(Path.of("templates/changzhi"));
 
-        OfficialDocument draft = RosterNotice.of(bureau, List.of(), LocalDate.of(2026, 3, 1), "征求意见稿", "", List.of());
+        OfficialDocument draft = RosterNotice.of(bureau, List.of(), draft("征求意见稿"));
 
         assertThat(draft.draftNotice()).isEqualTo("征求意见稿");
-        assertThat(draft.documentNumber()).isEmpty();
-        assertThat(draft.date()).isEqualTo("2026年3月1日");
+        assertThat(draft.documentNumber()).isEqualTo("长应急发〔2026〕　　号");
+        assertThat(draft.date()).isEqualTo("2026年　月　日");
+        assertThat(draft.printedOn()).isEqualTo("2026年　月　日");
         assertThat(draft.enclosures().get(0).sections()).isEmpty();
+    }
+
+    private static Issue draft(String mark) {
+        return new Issue(LocalDate.of(2026, 3, 1), mark, "", List.of(), Optional.empty());
     }
 
     /** The whole model, an element a line. */

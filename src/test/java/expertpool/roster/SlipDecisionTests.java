@@ -70,6 +70,13 @@ class SlipDecisionTests {
     }
 
     @Test
+    void waitsForItsDay() {
+        assertThat(of(with(Field.FILLED_ON, "2026-11-26"), HAN))
+                .isEqualTo(told("filled-on-future", "填报时间2026-11-26还没有到，到那一天以前不清退", "写错的，请改正填报时间，用原文件名重新报送"));
+        assertThat(of(with(Field.FILLED_ON, "2026-11-25"), HAN).removal()).isPresent();
+    }
+
+    @Test
     void isCarriedOutOnce() {
         assertThat(of(SLIP, HAN.as(Status.REMOVED), removal("ab/1", TODAY)))
                 .isEqualTo(told("slip-carried-out", "已于2026-11-25登记清退", "此人当时不在现行名单中，不发函，不需要再办理"));

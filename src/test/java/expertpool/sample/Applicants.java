@@ -41,6 +41,17 @@ public final class Applicants {
         return more;
     }
 
+    /** Files a Table 5 of the section for each, with the scores as the filled example of the bureau writes them. */
+    public void appraise(int year, String scores, List<Applicant> experts) throws IOException {
+        for (Applicant one : experts) {
+            WordPaper paper = AppraisalPaper.of(one.person(), one.section(), year + "年12月")
+                    .type(AppraisalPaper.OPINION, scores);
+            Path folder = Files.createDirectories(input.resolve(one.section().title()));
+            Files.write(
+                    folder.resolve("考核表%d（%s）.docx".formatted(year, one.person().name())), paper.docx());
+        }
+    }
+
     /** Files a Table 1 for each, in the place of an earlier one, and a Table 2 for each section. */
     public void file(String wave, LocalDate filled, List<Applicant> applicants) throws IOException {
         Map<Section, List<Person>> lists = new LinkedHashMap<>();

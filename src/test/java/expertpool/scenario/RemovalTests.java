@@ -77,7 +77,8 @@ class RemovalTests {
     @Test
     void writesNoLetterIfNobodyIsRemoved() throws IOException {
         assertThat(remove(ID, "8.9").status()).isEqualTo(2);
-        assertThat(remove("140499190001010000", "8.6").status()).isEqualTo(1);
+        assertThat(remove("140499190001010000", "8.6").err()).startsWith("--id 不是有效的身份证号");
+        assertThat(remove("140499197503150016", "8.6").err()).startsWith("专家库中没有这个身份证号的人");
 
         assertThat(letters()).isEmpty();
     }

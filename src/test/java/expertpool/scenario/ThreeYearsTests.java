@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -64,6 +65,13 @@ class ThreeYearsTests {
         leave("2026-09-03", young.get(1), "8.1");
         issue(2026, 2, "2026-09-10", "长应急发〔2026〕30号");
 
+        List<Applicant> appraised = new ArrayList<>(young.subList(2, 14));
+        appraised.addAll(first.stream()
+                .filter(one -> one.person().birth().isBefore(LocalDate.of(1962, 7, 1)))
+                .limit(3)
+                .toList());
+        String appraisals = appraise(appraised);
+
         List<Applicant> moved = new ArrayList<>();
         for (Applicant one : young.subList(10, 25)) {
             moved.add(one.moved("虚构迁址公司", "15481270001"));
@@ -71,6 +79,12 @@ class ThreeYearsTests {
         enter("2027", "2027-04-01", moved);
         enter("2027新", "2027-04-01", applicants.next(25));
         issue(2027, 1, "2027-04-10", "长应急发〔2027〕5号");
+        assertThat(annex(2027, 1).stream().filter(row -> row.get(1).equals("变更")))
+                .extracting(row -> row.get(2) + " " + row.get(4))
+                .containsExactlyInAnyOrderElementsOf(moved.stream()
+                        .map(one -> one.person().name())
+                        .flatMap(name -> Stream.of(name + " 移动电话", name + " 单位全称"))
+                        .toList());
 
         String late = "2028-07-01";
         List<Applicant> old = everybody.stream()
@@ -98,8 +112,32 @@ class ThreeYearsTests {
                 .last()
                 .asString()
                 .endsWith("曾于2026-09-03依据第八条第（六）项清退"));
+        // who was appraised and has been removed since stays in the results of the year
+        assertThat(appraised).anyMatch(old::contains);
+        assertThat(program.run("appraise", "--year", "2026", "--as-of", "2028-12-31")
+                        .status())
+                .isZero();
+        assertThat(appraisals()).isEqualTo(appraisals);
         Program.Ended verified = program.run("verify", "--as-of", "2028-12-31");
         assertThat(verified.out()).as(verified.err()).contains("名单12份稿件由档案重新制作，逐字节一致");
+    }
+
+    /** The results of the December of 2026. */
+    private String appraise(List<Applicant> experts) throws IOException {
+        applicants.appraise(2026, "德18 能18 勤19 绩19 廉20 总分94", experts);
+        assertThat(program.run("intake", "--as-of", "2026-12-20").status()).isZero();
+        assertThat(program.run("appraise", "--year", "2026", "--as-of", "2026-12-28")
+                        .out())
+                .contains("2026年度有%d份通过核查的考核表；应考核未考核%d人次".formatted(experts.size(), expected.size() - experts.size()));
+        String results = appraisals();
+        assertThat(results.lines().skip(1).map(row -> row.substring(0, row.indexOf(','))))
+                .containsExactlyInAnyOrderElementsOf(
+                        experts.stream().map(one -> one.person().name()).toList());
+        return results;
+    }
+
+    private String appraisals() throws IOException {
+        return Files.readString(program.output().resolve("data/appraisals-2026.csv"), StandardCharsets.UTF_8);
     }
 
     private void enter(String wave, String day, List<Applicant> people) throws IOException {
