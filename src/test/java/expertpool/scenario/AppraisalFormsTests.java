@@ -113,6 +113,39 @@ class AppraisalFormsTests {
                         "考核/2026/考核表/减灾处/考核名单.xlsx");
     }
 
+    @Test
+    void writesNothingOverAFormThatSomebodyHasWrittenIn() throws Exception {
+        String bureau = "templates/example-bureau";
+        dropMembers(bureau, "矿山处", "1.2 通风", "在职☑离退休□自由职业□");
+        program.run("run", "--bureau", bureau);
+        program.run("forms", "--for", "appraisal", "--year", "2026", "--bureau", bureau);
+        Path written = form("矿山处", "钟启明，1975-03，2");
+        change(written, "15481278920", "15481278929");
+        byte[] words = Files.readAllBytes(written);
+        program.run("remove", "--id", FIRST, "--ground", "8.3", "--reason", "工作调动", "--bureau", bureau);
+
+        Program.Ended again = program.run("forms", "--for", "appraisal", "--year", "2026", "--bureau", bureau);
+
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out().replace('\\', '/'))
+                .contains(
+                        "预填1份",
+                        "以下2份不在现在的考核名单中（已清退或者不需要考核），没有删除，请自行处理：",
+                        "　考核/2026/考核表/矿山处/考核表（钟启明，1975-03，2）.docx");
+        assertThat(Files.readAllBytes(written)).isEqualTo(words);
+
+        Path left = form("矿山处", "钟启明");
+        change(left, "15481278920", "15481278929");
+        words = Files.readAllBytes(left);
+        assertThat(program.run("forms", "--for", "appraisal", "--year", "2026", "--bureau", bureau)
+                        .out())
+                .contains("以下1份原来已有，内容不同（可能已经填写），没有覆盖；要换成新的，请先移走再运行：");
+        assertThat(Files.readAllBytes(left)).isEqualTo(words);
+        assertThat(program.run("forms", "--for", "appraisal", "--year", "3026", "--bureau", bureau)
+                        .err())
+                .startsWith("考核年度应在");
+    }
+
     private void dropMembers(String bureau, String department, String specialty, String employment) throws Exception {
         FormFiles forms = new FormFiles(BureauPack.load(Path.of(bureau)).vocabulary());
         List<Map<Field, String>> rows = new ArrayList<>();

@@ -99,6 +99,22 @@ class EditionTests {
         assertThat(stage(program, "consult").err()).contains("名单没有一个人，不能发布");
     }
 
+    @Test
+    void tellsOfPapersThatAreNotInTheEdition(@TempDir Path workplace) throws Exception {
+        Path input = Files.createDirectory(workplace.resolve("input"));
+        for (String sample : List.of("table1-filled.docx", "table2-filled.xlsx", "table1-blank.docx")) {
+            Files.copy(Path.of("src/test/resources/samples", sample), input.resolve(sample));
+        }
+        Program program = Program.in(workplace, input);
+        program.run("run");
+
+        assertThat(stage(program, "consult").out()).contains("注意：有1份材料退回或部分退回，还没有改正；其中的推荐表、汇总表不在本版之内");
+
+        Register.change(
+                program.data(), "UPDATE submission SET verdict = 'quarantined' WHERE path = 'table1-blank.docx'");
+        assertThat(stage(program, "review").err()).contains("没有登记，名单保持不变：\n  有1个文件因程序出错没有处理，名单可能不全。请先联系维护人员");
+    }
+
     /** Somebody changes what was decided: the program says which paper. */
     @Test
     void namesAChangedDecision(@TempDir Path workplace) throws Exception {
