@@ -19,7 +19,7 @@ import java.util.List;
 
 /** 版次附表: what goes with an edition besides the notice. */
 public final class EditionSheets {
-    private static final int BLANK_ROWS = 10;
+    private static final int BLANK_ROWS = 8;
 
     private EditionSheets() {}
 
@@ -38,12 +38,12 @@ public final class EditionSheets {
     public static Sheet opinions(BureauPack bureau, Draft draft) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 1; i <= BLANK_ROWS; i++) {
-            rows.add(List.of(Integer.toString(i), "", "□同意\n□修改后同意\n□不同意", "", "", ""));
+            rows.add(List.of(Integer.toString(i), "", "□同意　□不同意\n□修改后同意", "", "", ""));
         }
         List<Column> columns = List.of(
                 new Column("序号", 3, Kind.CENTRED),
                 new Column("局领导", 6, Kind.CENTRED),
-                new Column("意见", 8, Kind.CENTRED),
+                new Column("意见", 9, Kind.CENTRED),
                 new Column("修改意见（人员、理由）", 22, Kind.TEXT),
                 new Column("签名", 7, Kind.CENTRED),
                 new Column("日期", 7, Kind.CENTRED));
@@ -125,7 +125,12 @@ public final class EditionSheets {
                 new Column("最早报送日期", 7, Kind.CENTRED),
                 new Column("推荐科室", 14, Kind.TEXT));
         return new Sheet(
-                "超名额", "超出名额的人员（按报送先后）", List.of("名额以第一专业计。本表只供研究，程序不自动删减；同一天报送的按身份证号先后。"), columns, rows, List.of());
+                "超名额",
+                "超出名额的人员（按报送先后）",
+                List.of(rows.isEmpty() ? "没有超出名额的行业领域。名额以第一专业计。" : "名额以第一专业计。本表只供研究，程序不自动删减；同一天报送的按身份证号先后。"),
+                columns,
+                rows,
+                List.of());
     }
 
     private static List<Member> filingOrder(BureauPack bureau, Draft draft, Industry industry) {
@@ -153,7 +158,13 @@ public final class EditionSheets {
                 new Column("依据", 7, Kind.TEXT),
                 new Column("原文", 18, Kind.TEXT),
                 new Column("不执行的理由", 18, Kind.TEXT));
-        return new Sheet("豁免", "原则上的要求不执行的登记", List.of(draft.step().name()), columns, rows, List.of());
+        return new Sheet(
+                "豁免",
+                "原则上的要求不执行的登记",
+                List.of(draft.step().name() + (rows.isEmpty() ? "，没有不执行的要求" : "")),
+                columns,
+                rows,
+                List.of());
     }
 
     /** 变动情况: against the edition before. */

@@ -32,7 +32,7 @@ public record EditionPapers(
         OfficialDocument notice = notice(draft);
         papers.accept(folder + title + stage + ".docx", docx.render(notice));
         papers.accept(folder + title + stage + ".pdf", pdf.render(notice));
-        List<Sheet> internal = RosterSheets.of(bureau, draft.experts(), draft.quotas(bureau), step.day());
+        List<Sheet> internal = RosterSheets.ofEdition(bureau, draft.experts(), draft.quotas(bureau), step.day());
         papers.accept(folder + title + stage + "内部.xlsx", sheets.render(internal));
         Sheet changes = EditionSheets.changes(bureau, draft);
         List<Sheet> annexes = List.of(

@@ -43,14 +43,22 @@ public final class RosterSheets {
 
     private RosterSheets() {}
 
+    /** The roster of an edition, and the quotas. */
+    public static List<Sheet> ofEdition(BureauPack bureau, List<Expert> experts, Quotas quotas, LocalDate date) {
+        return List.of(listed(bureau, experts, date), quotas(bureau, quotas, date));
+    }
+
     /** The roster, those who wait for a paper, and the quotas, each on a sheet of its own. */
     public static List<Sheet> of(BureauPack bureau, List<Expert> experts, Quotas quotas, LocalDate date) {
-        String title = bureau.organisation().rosterTitle();
         return List.of(
-                people(bureau, "名单", title + "（内部）", experts, date, Expert::isDue),
+                listed(bureau, experts, date),
                 people(bureau, "待补推荐表", "已推荐、尚无推荐表（表1）的人员", experts, date, RosterSheets::waitsForApplication),
                 people(bureau, "待科室推荐", "已申请、尚无科室推荐（表2）的人员", experts, date, RosterSheets::waitsForRecommendation),
                 quotas(bureau, quotas, date));
+    }
+
+    private static Sheet listed(BureauPack bureau, List<Expert> experts, LocalDate date) {
+        return people(bureau, "名单", bureau.organisation().rosterTitle() + "（内部）", experts, date, Expert::isDue);
     }
 
     private static boolean waitsForApplication(Expert expert) {

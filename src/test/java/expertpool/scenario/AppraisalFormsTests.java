@@ -128,10 +128,7 @@ class AppraisalFormsTests {
 
         assertThat(again.err()).isEmpty();
         assertThat(again.out().replace('\\', '/'))
-                .contains(
-                        "预填1份",
-                        "以下2份不在现在的考核名单中（已清退或者不需要考核），没有删除，请自行处理：",
-                        "　考核/2026/考核表/矿山处/考核表（钟启明，1975-03，2）.docx");
+                .contains("预填1份", "以下2份不在现在的考核名单中（已清退或者不需要考核），没有删除，请自行处理：", "　考核/2026/考核表/矿山处/考核表（钟启明，1975-03，2）.docx");
         assertThat(Files.readAllBytes(written)).isEqualTo(words);
 
         Path left = form("矿山处", "钟启明");
