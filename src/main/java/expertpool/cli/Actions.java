@@ -18,10 +18,6 @@ import expertpool.job.Operations;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
-import expertpool.settlement.Quarter;
-import expertpool.settlement.QuarterlySettlement;
-import expertpool.settlement.QuarterlySettlement.Settled;
-import expertpool.settlement.SettlementSheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -142,40 +138,6 @@ final class Actions {
     /** A command whose depth is not there yet: it changes nothing, and says so. */
     static Problem notBuilt(String what, String consequence) {
         return new Problem(Problem.FAILED, "“" + what + "”尚未建成：" + consequence + "。");
-    }
-
-    static int settle(Session session, String quarter) throws Problem {
-        Quarter asked = Quarter.parse(quarter).orElseThrow(() -> new Problem(2, "“" + quarter + "”不是季度的写法，应如 2026Q3"));
-        int status = jobs(session, false, "settlement");
-        Settled settled = session.get(QuarterlySettlement.class)
-                .all(session.get(Experts.class).all())
-                .get(asked);
-        if (settled == null) {
-            session.terminal().say(quarter + "没有使用记录（表4）。", "No use records for " + quarter + ".");
-            return status;
-        }
-        int people = settled.pay().payments().size();
-        String gross = settled.pay().gross().toPlainString();
-        session.terminal()
-                .say(
-                        "%s使用%d人次；材料齐全、可以支付%d人，应发%s元%s；例外%d项。见 结算/%s/。"
-                                .formatted(
-                                        quarter,
-                                        settled.pay().lines().size(),
-                                        people,
-                                        gross,
-                                        settled.pay().isExample() ? "（" + SettlementSheet.EXAMPLE + "）" : "",
-                                        settled.irregularities().size(),
-                                        quarter),
-                        "%s: %d uses; %d people can be paid, %s yuan before tax%s; %d irregularities."
-                                .formatted(
-                                        quarter,
-                                        settled.pay().lines().size(),
-                                        people,
-                                        gross,
-                                        settled.pay().isExample() ? " (by an example: nothing may be paid)" : "",
-                                        settled.irregularities().size()));
-        return status;
     }
 
     /** A year before the law, or one that has not begun, is wrong usage. */

@@ -20,6 +20,7 @@ import expertpool.intake.Examination;
 import expertpool.intake.Examined;
 import expertpool.job.EditionPapers;
 import expertpool.regulation.BureauPack;
+import expertpool.settlement.Closings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Checks {
         List<Entry<EditionStep>> same =
                 editions.stream().filter(entry -> isMadeAlike(session, entry)).toList();
         editions.forEach(entry -> faults.addAll(kept(session, entry.decision())));
+        session.get(Closings.class)
+                .all()
+                .forEach(closing -> faults.addAll(kept(session.get(Archive.class), closing.documents())));
         if (faults.isEmpty()) {
             same.forEach(entry -> faults.addAll(edition(session, entry)));
         }
@@ -86,12 +90,15 @@ final class Checks {
         if (!archive.has(step.fingerprint())) {
             faults.add(step.name() + step.stage().chinese() + "的成员名册不在档案中：" + step.fingerprint());
         }
-        step.documents().forEach((path, sha256) -> {
-            if (!archive.has(sha256)) {
-                faults.add("“" + path + "”不在档案中：" + sha256);
-            }
-        });
+        faults.addAll(kept(archive, step.documents()));
         return faults;
+    }
+
+    private static List<String> kept(Archive archive, Map<String, String> documents) {
+        return documents.entrySet().stream()
+                .filter(document -> !archive.has(document.getValue()))
+                .map(document -> "“" + document.getKey() + "”不在档案中：" + document.getValue())
+                .toList();
     }
 
     /** Makes the documents of an edition again and holds them against those that were issued. */

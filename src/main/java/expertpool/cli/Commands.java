@@ -217,11 +217,8 @@ public final class Commands implements Callable<Integer> {
             @Option(names = "--quarter", paramLabel = "2026Q3", required = true, description = "季度 quarter")
                     String quarter,
             @Option(names = "--close", description = "关账 closes it for good") boolean close) {
-        return close
-                ? inSession(session -> {
-                    throw Actions.notBuilt("结算关账", "没有任何季度被关账");
-                })
-                : inSession(session -> Actions.settle(session, quarter));
+        return inSession(session ->
+                close ? SettlementCommands.close(session, quarter) : SettlementCommands.settle(session, quarter));
     }
 
     @Command(description = "与支付清单对账 reconciliation")

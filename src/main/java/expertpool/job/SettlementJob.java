@@ -4,25 +4,19 @@ import expertpool.ExpertPoolSettings;
 import expertpool.dispatch.Dispatching;
 import expertpool.document.Output;
 import expertpool.document.PdfRenderer;
-import expertpool.document.Sheet;
 import expertpool.document.SheetRenderer;
+import expertpool.filing.Archive;
+import expertpool.filing.Ledger;
 import expertpool.filing.Papers;
 import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
-import expertpool.report.DataFiles;
 import expertpool.roster.Expert;
 import expertpool.roster.Experts;
 import expertpool.roster.Removals;
-import expertpool.settlement.IrregularitySheet;
-import expertpool.settlement.PaymentSheet;
-import expertpool.settlement.Quarter;
+import expertpool.settlement.Closings;
 import expertpool.settlement.QuarterlySettlement;
-import expertpool.settlement.QuarterlySettlement.Settled;
-import expertpool.settlement.Remuneration;
-import expertpool.settlement.SettlementSheet;
 import expertpool.settlement.Settlements;
 import expertpool.settlement.UseFindings;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -48,15 +42,22 @@ class SettlementJob {
             PlatformTransactionManager transactions,
             Settlements settlements,
             QuarterlySettlement quarterlySettlement,
+            Closings closings,
+            KeptDocuments kept,
             Experts experts,
             QuarterPapers quarters,
+            Output output,
             UseFindings findings,
             Papers papers) {
         return new StepBuilder("settle quarters", jobs)
                 .tasklet(
                         (contribution, context) -> {
                             List<Expert> pool = experts.all();
-                            quarterlySettlement.all(pool).values().forEach(quarters::publish);
+                            closings.all().forEach(closing -> kept.publish(closing.documents()));
+                            quarterlySettlement
+                                    .all(pool)
+                                    .values()
+                                    .forEach(settled -> quarters.each(settled, output::publish));
                             papers.forgetComparisons(FormKind.USE_RECORD);
                             papers.compare(findings.of(
                                     settlements.uses().all(),
@@ -79,44 +80,18 @@ class SettlementJob {
             Settlements settlements,
             Dispatching dispatching,
             Removals removals,
+            Closings closings,
             ExpertPoolSettings settings) {
-        return new QuarterlySettlement(bureau, settlements, dispatching, removals, settings.asOf());
+        return new QuarterlySettlement(bureau, settlements, dispatching, removals, closings, settings.asOf());
     }
 
     @Bean
-    QuarterPapers quarterPapers(
-            BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
-        return new QuarterPapers(bureau, settings, output, sheets, pdf);
+    Closings closings(Ledger ledger, Archive archive) {
+        return new Closings(ledger, archive);
     }
 
-    /** The sheets and data files of the quarters. */
-    record QuarterPapers(
-            BureauPack bureau, ExpertPoolSettings settings, Output output, SheetRenderer sheets, PdfRenderer pdf) {
-        void publish(Settled settled) {
-            publish(settled.pay());
-            if (!settled.irregularities().isEmpty()) {
-                Quarter quarter = settled.pay().quarter();
-                Sheet sheet = IrregularitySheet.of(quarter, settled.irregularities(), bureau.regulation());
-                String name = "结算/%s/结算例外清单".formatted(quarter);
-                output.publish(name + ".xlsx", sheets.render(List.of(sheet)));
-                output.publish(name + ".pdf", pdf.render(sheet));
-            }
-        }
-
-        private void publish(Remuneration pay) {
-            boolean over = settings.asOf().isAfter(pay.quarter().end());
-            List<Sheet> papers = new ArrayList<>(List.of(SettlementSheet.of(pay, over)));
-            if (!pay.payments().isEmpty()) {
-                papers.add(PaymentSheet.of(pay, over));
-            }
-            String folder = "结算/%s/".formatted(pay.quarter());
-            output.publish(folder + "专家使用结算表.xlsx", sheets.render(papers));
-            output.publish(folder + "专家使用结算表.pdf", pdf.render(papers.get(0)));
-            if (papers.size() > 1) {
-                output.publish(folder + "专家劳务费发放表.pdf", pdf.render(papers.get(1)));
-            }
-            output.publish("data/settlement-" + pay.quarter() + ".csv", DataFiles.settlement(pay));
-            output.publish("data/tax-" + pay.quarter() + ".csv", DataFiles.tax(pay));
-        }
+    @Bean
+    QuarterPapers quarterPapers(BureauPack bureau, ExpertPoolSettings settings, SheetRenderer sheets, PdfRenderer pdf) {
+        return new QuarterPapers(bureau, settings.asOf(), sheets, pdf);
     }
 }

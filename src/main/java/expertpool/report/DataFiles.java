@@ -14,6 +14,8 @@ import expertpool.regulation.Requirement;
 import expertpool.roster.Expert;
 import expertpool.roster.Quotas;
 import expertpool.roster.RosterOrder;
+import expertpool.settlement.Adjustment;
+import expertpool.settlement.Owed;
 import expertpool.settlement.Remuneration;
 import expertpool.settlement.Settlement;
 import java.util.ArrayList;
@@ -145,6 +147,7 @@ public final class DataFiles {
                     String.join("；", one.open()),
                     line.use().path()));
         }
+        pay.adjustments().forEach(one -> rows.add(adjustment(pay, one)));
         return Csv.of(
                 List.of(
                         "dispatch_number",
@@ -160,6 +163,25 @@ public final class DataFiles {
                         "missing",
                         "file"),
                 rows);
+    }
+
+    /** What a closed quarter comes to otherwise than it was settled. */
+    private static List<String> adjustment(Remuneration pay, Adjustment one) {
+        Owed owed = one.difference();
+        String amount = owed.amount().toPlainString();
+        return List.of(
+                "",
+                owed.department(),
+                "",
+                owed.name(),
+                "",
+                one.working(),
+                owed.afterTax() ? "" : amount,
+                owed.afterTax() ? amount : "",
+                Boolean.toString(one.example()),
+                pay.month().toString(),
+                one.reason(),
+                one.path());
     }
 
     /** {@code tax-<quarter>.csv}: a row a person a month. */

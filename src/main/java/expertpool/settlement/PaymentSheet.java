@@ -6,12 +6,12 @@ import expertpool.document.Sheet;
 import expertpool.fee.Withholding;
 import expertpool.form.Entries;
 import expertpool.form.Field;
-import expertpool.roster.RosterOrder;
 import expertpool.settlement.Remuneration.Payment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 专家劳务费发放表: what each person is paid for a quarter, with room to sign. */
 public final class PaymentSheet {
@@ -33,7 +33,7 @@ public final class PaymentSheet {
 
     private PaymentSheet() {}
 
-    public static Sheet of(Remuneration pay, boolean over) {
+    public static Sheet of(Remuneration pay, String stage) {
         List<List<String>> rows = new ArrayList<>();
         for (Payment payment : pay.payments()) {
             rows.add(row(rows.size() + 1, payment));
@@ -47,7 +47,7 @@ public final class PaymentSheet {
                                         SettlementSheet.payer(pay),
                                         pay.month().getYear(),
                                         pay.month().getMonthValue()),
-                        SettlementSheet.state(pay, over)),
+                        SettlementSheet.state(pay, stage)),
                 COLUMNS,
                 rows,
                 List.of(
@@ -66,11 +66,11 @@ public final class PaymentSheet {
         Withholding withheld = payment.withheld();
         return List.of(
                 Integer.toString(number),
-                RosterOrder.name(payment.expert()),
+                payment.name(),
                 payment.expert().idNumber().number(),
                 expert.text(Field.EMPLOYER).orElse(""),
                 expert.text(Field.TITLE).orElse(""),
-                payment.lines().stream().map(PaymentSheet::cause).distinct().collect(Collectors.joining("、")),
+                causes(payment),
                 payment.lines().stream()
                         .map(line -> new BigDecimal(
                                 line.line().use().entries().text(Field.DAYS).orElse("0")))
@@ -83,6 +83,14 @@ public final class PaymentSheet {
                 withheld.net().toPlainString(),
                 "",
                 "");
+    }
+
+    private static String causes(Payment payment) {
+        return Stream.concat(
+                        payment.lines().stream().map(PaymentSheet::cause),
+                        payment.adjustments().stream().map(one -> one.quarter().chinese() + "补充调整"))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private static String cause(Remuneration.Line line) {

@@ -25,6 +25,10 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
+    Quarter next() {
+        return of(end().plusDays(1));
+    }
+
     /** Its last day. */
     public LocalDate end() {
         return LocalDate.of(year, number * 3, 1).plusMonths(1).minusDays(1);

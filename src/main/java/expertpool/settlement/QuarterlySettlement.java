@@ -17,16 +17,25 @@ import java.util.TreeMap;
  * @param today the day on which it is done
  */
 public record QuarterlySettlement(
-        BureauPack bureau, Settlements settlements, Dispatching dispatching, Removals removals, LocalDate today) {
+        BureauPack bureau,
+        Settlements settlements,
+        Dispatching dispatching,
+        Removals removals,
+        Closings closings,
+        LocalDate today) {
 
     /** A quarter. */
     public record Settled(Remuneration pay, List<Irregularity> irregularities) {
         public Settled {
             irregularities = List.copyOf(irregularities);
         }
+
+        private static Settled nothing(Quarter quarter) {
+            return new Settled(new Remuneration(quarter, List.of(), List.of()), List.of());
+        }
     }
 
-    /** All quarters in which there are uses, or dispatches that have none. */
+    /** All quarters that are open and in which there are uses, dispatches that have none, or adjustments of closed ones. */
     public SortedMap<Quarter, Settled> all(List<Expert> pool) {
         List<Dispatch> dispatches = settlements.dispatches().all();
         SortedMap<Quarter, Settlement> uses = settlements.all(pool);
@@ -38,6 +47,16 @@ public record QuarterlySettlement(
         uses.forEach((quarter, settlement) -> {
             List<Irregularity> some = irregularities.getOrDefault(quarter, List.of());
             settled.put(quarter, new Settled(Remuneration.of(settlement, some, bureau), some));
+        });
+        closings.last().ifPresent(last -> {
+            SortedMap<Quarter, Settled> closed = settled.headMap(last.next());
+            List<Adjustment> adjustments = closings.adjustments(
+                    closed.values().stream().map(Settled::pay).toList(), pool);
+            closed.clear();
+            if (!adjustments.isEmpty()) {
+                Settled next = settled.getOrDefault(last.next(), Settled.nothing(last.next()));
+                settled.put(last.next(), new Settled(next.pay().with(adjustments), next.irregularities()));
+            }
         });
         return settled;
     }

@@ -15,9 +15,11 @@ import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
+import expertpool.roster.RosterOrder;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 劳务费: what the lines of a settlement come to by the bureau's table (Article 13), and what is withheld if the quarter is paid in one
  * sum in the month behind it. Travel is no part of it (Article 10(4)).
+ *
+ * @param adjustments of quarters that are closed
  */
-public record Remuneration(Quarter quarter, List<Line> lines) {
+public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> adjustments) {
     /** Hours of a whole day; what half a day is the table says (domain: eight working hours). */
     private static final BigDecimal DAY = new BigDecimal("8");
 
     public Remuneration {
         lines = List.copyOf(lines);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    Remuneration with(List<Adjustment> others) {
+        return new Remuneration(quarter, lines, others);
     }
 
     /**
@@ -60,6 +70,19 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
             return fee().filter(any -> line.missing().isEmpty() && irregular.isEmpty());
         }
 
+        /** The fee as something that the person is owed, if it can be told: paid or not. */
+        Optional<Owed> owed() {
+            Entries use = line.use().entries();
+            return fee().map(any -> new Owed(
+                    use.text(Field.DEPARTMENT).orElse(""),
+                    use.text(Field.FROM).orElse(""),
+                    use.text(Field.TO).orElse(""),
+                    line.expert().orElseThrow().idNumber().number(),
+                    line.name(),
+                    any.afterTax(),
+                    any.amount()));
+        }
+
         /** What is missing of the papers, and why there is no amount. */
         public List<String> open() {
             List<String> open = new ArrayList<>(line.missing());
@@ -75,11 +98,25 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
      * One person's pay for the quarter.
      *
      * @param lines that are paid
+     * @param adjustments of closed quarters that are paid, or taken off
      * @param withheld from the sum, what is paid after tax having been grossed up
      */
-    public record Payment(Expert expert, List<Line> lines, Withholding withheld) {
+    public record Payment(Expert expert, List<Line> lines, List<Adjustment> adjustments, Withholding withheld) {
         public Payment {
             lines = List.copyOf(lines);
+            adjustments = List.copyOf(adjustments);
+        }
+
+        String name() {
+            return RosterOrder.name(expert);
+        }
+
+        /** What it pays for. */
+        List<Owed> owed() {
+            return Stream.concat(
+                            lines.stream().flatMap(line -> line.owed().stream()),
+                            adjustments.stream().map(Adjustment::difference))
+                    .toList();
         }
     }
 
@@ -93,7 +130,8 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
                                 quote(line, bureau.fees(), bureau.titles()),
                                 problems(line, irregularities),
                                 line.use().entries().date(Field.TO).flatMap(bureau.contracts()::on)))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static List<String> problems(Settlement.Line line, List<Irregularity> irregularities) {
@@ -137,12 +175,15 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
 
     /** Whether the table has anything to say on this quarter. */
     public boolean hasAmounts() {
-        return lines.stream().anyMatch(line -> line.fee().isPresent());
+        return !adjustments.isEmpty()
+                || lines.stream().anyMatch(line -> line.fee().isPresent());
     }
 
     /** Whether nothing may be paid on it, for nobody has approved a rate that took part. */
     public boolean isExample() {
-        return lines.stream().anyMatch(line -> line.fee().filter(Fee::example).isPresent());
+        return adjustments.stream().anyMatch(Adjustment::example)
+                || lines.stream()
+                        .anyMatch(line -> line.fee().filter(Fee::example).isPresent());
     }
 
     /** 付款单位: who pays by contract, each with its number; empty if none is entered. */
@@ -159,15 +200,63 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
         return YearMonth.from(quarter.end()).plusMonths(1);
     }
 
-    /** What each person is paid, in the order of the lines. */
+    /** What each person is paid, in the order of the lines. Nothing is paid to whom more was paid before than is owed. */
     public List<Payment> payments() {
-        Map<String, List<Line>> byPerson = lines.stream()
-                .filter(line -> line.payable().isPresent())
-                .collect(Collectors.groupingBy(
-                        line -> line.line().expert().orElseThrow().idNumber().number(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byPerson.values().stream().map(Remuneration::payment).toList();
+        return people().stream()
+                .filter(one -> !one.isOverpaid())
+                .map(Share::payment)
+                .toList();
+    }
+
+    /** 应收回: by whom more was received than is owed, and how much. It is not taken off by itself, and stands until it is settled. */
+    public Map<String, BigDecimal> overpaid() {
+        Map<String, BigDecimal> overpaid = new LinkedHashMap<>();
+        people().stream()
+                .filter(Share::isOverpaid)
+                .forEach(one -> overpaid.put(
+                        RosterOrder.name(one.expert()),
+                        one.sum(false).add(one.sum(true)).negate()));
+        return overpaid;
+    }
+
+    private Collection<Share> people() {
+        Map<String, Share> people = new LinkedHashMap<>();
+        lines.stream().filter(line -> line.payable().isPresent()).forEach(line -> share(
+                        people, line.line().expert().orElseThrow())
+                .lines()
+                .add(line));
+        adjustments.forEach(one -> one.expert()
+                .ifPresent(expert -> share(people, expert).adjustments().add(one)));
+        return people.values();
+    }
+
+    private static Share share(Map<String, Share> people, Expert expert) {
+        return people.computeIfAbsent(
+                expert.idNumber().number(), id -> new Share(expert, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** What there is to pay to one person. */
+    private record Share(Expert expert, List<Line> lines, List<Adjustment> adjustments) {
+        BigDecimal sum(boolean afterTax) {
+            return adjustments.stream()
+                    .map(Adjustment::difference)
+                    .filter(owed -> owed.afterTax() == afterTax)
+                    .map(Owed::amount)
+                    .reduce(Remuneration.sum(lines, Line::payable, afterTax), BigDecimal::add);
+        }
+
+        boolean isOverpaid() {
+            return sum(false).signum() < 0 || sum(true).signum() < 0;
+        }
+
+        Payment payment() {
+            Withholding gross = Withholding.of(sum(false));
+            BigDecimal after = sum(true);
+            Withholding withheld = after.signum() == 0
+                    ? gross
+                    : Withholding.leaving(gross.net().add(after));
+            return new Payment(expert, lines, adjustments, withheld);
+        }
     }
 
     /** Of all payments, for example 应发合计. */
@@ -181,15 +270,6 @@ public record Remuneration(Quarter quarter, List<Line> lines) {
     /** 应发合计. */
     public BigDecimal gross() {
         return total(Withholding::income);
-    }
-
-    private static Payment payment(List<Line> lines) {
-        BigDecimal before = sum(lines, Line::payable, false);
-        BigDecimal after = sum(lines, Line::payable, true);
-        Withholding gross = Withholding.of(before);
-        Withholding withheld =
-                after.signum() == 0 ? gross : Withholding.leaving(gross.net().add(after));
-        return new Payment(lines.get(0).line().expert().orElseThrow(), lines, withheld);
     }
 
     /** What lines come to by rates before tax, or by those after tax. */

@@ -34,23 +34,65 @@ public final class SettlementSheet {
 
     private SettlementSheet() {}
 
-    /** @param over whether the quarter is; else it is a draft */
-    public static Sheet of(Remuneration pay, boolean over) {
+    /** @param stage Chinese: whether the quarter is over, and closed */
+    public static Sheet of(Remuneration pay, String stage) {
         List<List<String>> rows = new ArrayList<>();
         for (Remuneration.Line line : pay.lines()) {
             rows.add(row(rows.size() + 1, line));
+        }
+        for (Adjustment adjustment : pay.adjustments()) {
+            rows.add(row(rows.size() + 1, adjustment));
         }
         Quarter quarter = pay.quarter();
         return new Sheet(
                 quarter.toString(),
                 quarter.chinese() + "专家使用结算表",
-                List.of(payer(pay), state(pay, over)),
+                List.of(payer(pay), state(pay, stage)),
                 COLUMNS,
                 rows,
-                List.of(
-                        sum("可以支付", pay, line -> line.payable().isPresent()),
-                        sum("材料不全、暂不支付", pay, line -> line.payable().isEmpty()),
-                        "天数为使用情况表（表4）所列使用时间的天数，供核对。差旅补贴另列，不在本表。"));
+                feet(pay));
+    }
+
+    private static List<String> feet(Remuneration pay) {
+        List<String> feet = new ArrayList<>(List.of(
+                sum("可以支付", pay, line -> line.payable().isPresent()),
+                sum("材料不全、暂不支付", pay, line -> line.payable().isEmpty())));
+        if (!pay.adjustments().isEmpty()) {
+            feet.add("已关账季度的补充调整%d项：税前标准%s元，税后标准%s元。"
+                    .formatted(pay.adjustments().size(), adjusted(pay, false), adjusted(pay, true)));
+        }
+        pay.overpaid()
+                .forEach((name, amount) ->
+                        feet.add("%s已多付%s元，本季度不支付，请核对后收回或者留待以后抵扣。".formatted(name, amount.toPlainString())));
+        feet.add("天数为使用情况表（表4）所列使用时间的天数，供核对。差旅补贴另列，不在本表。");
+        return feet;
+    }
+
+    private static String adjusted(Remuneration pay, boolean afterTax) {
+        return pay.adjustments().stream()
+                .map(Adjustment::difference)
+                .filter(owed -> owed.afterTax() == afterTax)
+                .map(Owed::amount)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add)
+                .toPlainString();
+    }
+
+    private static List<String> row(int number, Adjustment adjustment) {
+        Owed owed = adjustment.difference();
+        return List.of(
+                Integer.toString(number),
+                "",
+                owed.department(),
+                adjustment.reason(),
+                owed.from(),
+                owed.to(),
+                "",
+                owed.name(),
+                adjustment.working(),
+                owed.amount().toPlainString(),
+                owed.afterTax() ? "税后" : "税前",
+                "",
+                adjustment.path());
     }
 
     /** Empty to be filled in by hand, as long as no contract is entered. */
@@ -58,12 +100,11 @@ public final class SettlementSheet {
         return "付款单位：" + pay.payers();
     }
 
-    static String state(Remuneration pay, boolean over) {
-        String state = over ? "本季度已结束" : "本季度尚未结束，为草稿";
+    static String state(Remuneration pay, String stage) {
         if (pay.isExample()) {
-            return state + "。" + EXAMPLE;
+            return stage + "。" + EXAMPLE;
         }
-        return pay.hasAmounts() ? state : state + "。没有报酬标准，只列数量，不计算金额";
+        return pay.hasAmounts() ? stage : stage + "。没有报酬标准，只列数量，不计算金额";
     }
 
     private static List<String> row(int number, Remuneration.Line one) {

@@ -42,6 +42,7 @@ class AppraisalSummaryTests {
                 .containsExactly(Optional.of(OTHER_HAN), List.of(HAN, OTHER_HAN));
     }
 
+    /** */
     @Test
     void leavesItOpenWhereTheTelephoneDoesNotDecide() {
         AppraisalSummary.Line line = line(appraisal("韩峰永", "1971-08", "15400000009"), HAN, OTHER_HAN);

@@ -111,8 +111,8 @@ class RemunerationTests {
     void printsWhatIsPaidWithTheSumInWords() {
         Remuneration pay = pay(use("韩峰永|叶丽静", "整改验收"));
 
-        Sheet settled = SettlementSheet.of(pay, true);
-        Sheet paid = PaymentSheet.of(pay, true);
+        Sheet settled = SettlementSheet.of(pay, "本季度已结束");
+        Sheet paid = PaymentSheet.of(pay, "本季度已结束");
 
         assertThat(settled.headLines()).containsExactly("付款单位：虚构公司（合同2025-1）", "本季度已结束");
         assertThat(paid.headLines()).containsExactly("付款单位：虚构公司（合同2025-1）　　2025年4月一次付清", "本季度已结束");
@@ -143,8 +143,9 @@ class RemunerationTests {
         Remuneration pay = Remuneration.of(settlement(use("韩峰永", "整改验收")), List.of(), shipped);
 
         assertThat(pay.lines().get(0).payable().map(Fee::amount)).contains(new BigDecimal("800.00"));
-        assertThat(SettlementSheet.of(pay, false).headLines()).containsExactly("付款单位：", "本季度尚未结束，为草稿。示例标准，未经批准，不得据此支付");
-        assertThat(PaymentSheet.of(pay, true).headLines().get(1)).isEqualTo("本季度已结束。示例标准，未经批准，不得据此支付");
+        assertThat(SettlementSheet.of(pay, "本季度尚未结束，为草稿").headLines())
+                .containsExactly("付款单位：", "本季度尚未结束，为草稿。示例标准，未经批准，不得据此支付");
+        assertThat(PaymentSheet.of(pay, "本季度已结束").headLines().get(1)).isEqualTo("本季度已结束。示例标准，未经批准，不得据此支付");
     }
 
     @Test
@@ -153,8 +154,9 @@ class RemunerationTests {
         Remuneration pay = Remuneration.of(settlement(use("韩峰永", "整改验收")), List.of(), BureauPack.load(folder));
 
         assertThat(pay.lines().get(0).open()).containsExactly("报酬标准没有2025-03-12“现场检查”的标准");
-        assertThat(SettlementSheet.of(pay, true).headLines().get(1)).isEqualTo("本季度已结束。没有报酬标准，只列数量，不计算金额");
-        assertThat(SettlementSheet.of(pay, true).rows().get(0).subList(6, 11)).containsExactly("1", "韩峰永", "", "", "");
+        assertThat(SettlementSheet.of(pay, "本季度已结束").headLines().get(1)).isEqualTo("本季度已结束。没有报酬标准，只列数量，不计算金额");
+        assertThat(SettlementSheet.of(pay, "本季度已结束").rows().get(0).subList(6, 11))
+                .containsExactly("1", "韩峰永", "", "", "");
     }
 
     private static Entries with(Entries use, Field field, String list) {
