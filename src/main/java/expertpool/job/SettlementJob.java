@@ -70,8 +70,8 @@ class SettlementJob {
     }
 
     @Bean
-    UseFindings useFindings(BureauPack bureau, ExpertPoolSettings settings) {
-        return new UseFindings(bureau, settings.asOf());
+    UseFindings useFindings(BureauPack bureau) {
+        return new UseFindings(bureau);
     }
 
     @Bean

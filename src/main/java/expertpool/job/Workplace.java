@@ -145,7 +145,7 @@ public class Workplace {
 
     @Bean
     Settlements settlements(JdbcClient db, Dispatches dispatches, BureauPack bureau) {
-        return new Settlements(new Uses(db), dispatches);
+        return new Settlements(new Uses(db), dispatches, bureau);
     }
 
     @Bean

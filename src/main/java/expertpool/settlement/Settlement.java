@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,15 +48,20 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         }
     }
 
-    /** All quarters in which there are uses. */
-    public static SortedMap<Quarter, Settlement> all(List<Use> uses, List<Dispatch> dispatches, List<Expert> pool) {
+    /**
+     * All quarters in which there are uses.
+     *
+     * @param daily which uses need no dispatch
+     */
+    public static SortedMap<Quarter, Settlement> all(
+            List<Use> uses, List<Dispatch> dispatches, List<Expert> pool, Predicate<Use> daily) {
         Filing filed = Filing.of(dispatches);
         Namesakes namesakes = new Namesakes(pool);
         SortedMap<Quarter, List<Line>> lines = new TreeMap<>();
         for (Use use : uses) {
             use.entries().date(Field.TO).map(Quarter::of).ifPresent(quarter -> lines.computeIfAbsent(
                             quarter, q -> new ArrayList<>())
-                    .addAll(lines(use, filed, namesakes)));
+                    .addAll(lines(use, filed, namesakes, daily.test(use))));
         }
         SortedMap<Quarter, Settlement> settlements = new TreeMap<>();
         for (Map.Entry<Quarter, List<Line>> entry : lines.entrySet()) {
@@ -64,11 +70,13 @@ public record Settlement(Quarter quarter, List<Line> lines) {
         return settlements;
     }
 
-    private static List<Line> lines(Use use, Filing filed, Namesakes namesakes) {
+    private static List<Line> lines(Use use, Filing filed, Namesakes namesakes, boolean daily) {
         List<Dispatch> fitting = fitting(use, filed);
         Optional<Dispatch> dispatch = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         List<String> missing = new ArrayList<>();
-        absence(use, filed, fitting).ifPresent(missing::add);
+        if (!daily) {
+            absence(use, filed, fitting).ifPresent(missing::add);
+        }
         if (use.entries().text(Field.REPORT_TITLE).isEmpty()) {
             missing.add("没有专家报告或评审意见名称");
         }

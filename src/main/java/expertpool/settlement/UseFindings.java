@@ -7,11 +7,7 @@ import expertpool.form.Entry;
 import expertpool.form.Field;
 import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
-import expertpool.regulation.Requirement;
-import expertpool.roster.DailyExperts;
 import expertpool.roster.Expert;
-import expertpool.roster.Namesakes;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +18,15 @@ import java.util.TreeMap;
  * 受委派: uses that no dispatch has led to (Article 16). A department uses its daily experts without one (Article 17(1), Q-51). As long
  * as nothing says who was used, it is told.
  */
-public record UseFindings(BureauPack bureau, LocalDate today) {
+public record UseFindings(BureauPack bureau) {
     static final String RULE = "use-undispatched";
 
     /** By the number of the form in the register. */
     public Map<Long, List<Finding>> of(List<Use> uses, List<Dispatch> dispatches, List<Expert> pool) {
-        Namesakes namesakes = new Namesakes(pool);
+        DailyUses daily = new DailyUses(bureau, pool);
         Map<Long, List<Finding>> findings = new TreeMap<>();
         Settlement.undispatched(uses, dispatches).forEach((use, reason) -> {
-            if (!isByDailyExperts(use, namesakes)) {
+            if (!daily.isOne(use)) {
                 findings.computeIfAbsent(use.form(), none -> new ArrayList<>()).add(finding(use, reason));
             }
         });
@@ -48,23 +44,5 @@ public record UseFindings(BureauPack bureau, LocalDate today) {
                         use.record(),
                         box,
                         use.entries().entry(box).orElse(null));
-    }
-
-    private boolean isByDailyExperts(Use use, Namesakes namesakes) {
-        Optional<Requirement> law =
-                bureau.regulation().requirement("daily-experts").filter(any -> any.isInForceOn(today));
-        List<String> names = use.entries().list(Field.EXPERTS);
-        String department = bureau.departments()
-                .fullName(use.entries().text(Field.DEPARTMENT).orElse(""));
-        return law.isPresent()
-                && !names.isEmpty()
-                && names.stream().allMatch(name -> {
-                    List<Expert> found = namesakes.of(Optional.of(name));
-                    return found.size() == 1
-                            && DailyExperts.isOne(law.get(), found.get(0))
-                            && found.get(0).recommendedBy().stream()
-                                    .map(bureau.departments()::fullName)
-                                    .anyMatch(department::equals);
-                });
     }
 }

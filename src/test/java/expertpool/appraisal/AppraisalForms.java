@@ -101,7 +101,7 @@ final class AppraisalForms {
     /** Nobody was removed, and no use has a dispatch. */
     static Duties.Register register(List<Expert> pool, List<Recommendation> lists, List<Use> uses) {
         return new Duties.Register(
-                pool, lists, Settlement.all(uses, List.of(), pool).values(), Map.of());
+                pool, lists, Settlement.all(uses, List.of(), pool, any -> false).values(), Map.of());
     }
 
     /** Those of 2025. */

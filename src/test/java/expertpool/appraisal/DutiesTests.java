@@ -129,7 +129,7 @@ class DutiesTests {
         Duties.Register register = new Duties.Register(
                 pool,
                 List.of(list(waiting, "危化科", MAY, "list.xlsx"), list(removed, "危化科", MAY, "list.xlsx")),
-                Settlement.all(List.of(use), List.of(), pool).values(),
+                Settlement.all(List.of(use), List.of(), pool, any -> false).values(),
                 Map.of(
                         People.YE,
                         new Removal(

@@ -42,7 +42,7 @@ class SilentDepartmentsTests {
         Ledger ledger = Ledger.open(data, register.client(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "");
         evidence = new Evidence(
                 new Appraisals(register.client()),
-                new Settlements(new Uses(register.client()), new Dispatches(register.client())),
+                new Settlements(new Uses(register.client()), new Dispatches(register.client()), AppraisalForms.PACK),
                 new Recommendations(register.client()),
                 new Removals(ledger),
                 new Experts(register.operations()),

@@ -79,12 +79,8 @@ class KillTests {
         Program program = Program.in(Files.createDirectory(folder.resolve("later")), INPUT);
         assertThat(program.run("run").status()).isZero();
         for (int i = 0; i < 3; i++) {
-            Process intake = program.start("intake");
             Path begun = program.data().resolve("submissions.jsonl.part");
-            while (intake.isAlive() && !Files.exists(begun)) {
-                Thread.onSpinWait();
-            }
-            intake.destroyForcibly().waitFor();
+            program.kill(() -> Files.exists(begun), "intake");
         }
         assertSameAfterNextRun(program);
     }
@@ -100,13 +96,7 @@ class KillTests {
 
     /** Whether the program was killed while it ran. */
     private static boolean killAt(Program program, Moment moment) throws InterruptedException {
-        Process process = program.start("run");
-        while (process.isAlive() && !moment.come().test(program)) {
-            Thread.onSpinWait();
-        }
-        boolean alive = process.isAlive();
-        process.destroyForcibly().waitFor();
-        return alive;
+        return program.kill(() -> moment.come().test(program), "run");
     }
 
     private static long originals(Program program) {

@@ -83,12 +83,9 @@ class KilledDecisionTests {
     private static void assertDecidedOnce(
             Program before, String[] command, Moment moment, SortedMap<String, String> undisturbed) throws Exception {
         Program program = before.copy(folder.resolve(command[0] + "-" + MOMENTS.indexOf(moment)));
-        Process process = program.start(command);
-        while (process.isAlive() && !moment.come().test(program)) {
-            Thread.onSpinWait();
-        }
-        assertThat(process.isAlive()).as("killed before its end").isTrue();
-        process.destroyForcibly().waitFor();
+        assertThat(program.kill(() -> moment.come().test(program), command))
+                .as("killed before its end")
+                .isTrue();
         long decisions = count(before, "ledger");
 
         Program.Ended again = program.run(command);

@@ -3,6 +3,7 @@ package expertpool.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +40,9 @@ class KilledDrawTests {
         Program program = issued.copy(folder.resolve(kind));
         List<String> before = ledger(program);
 
-        Process process = program.start("run", "--as-of", DAY);
-        while (process.isAlive() && kinds(ledger(program)).stream().noneMatch(kind::equals)) {
-            Thread.onSpinWait();
-        }
-        assertThat(process.isAlive()).as("killed before its end").isTrue();
-        process.destroyForcibly().waitFor();
+        assertThat(program.kill(() -> kinds(ledger(program)).contains(kind), "run", "--as-of", DAY))
+                .as("killed before its end")
+                .isTrue();
         List<String> killed = ledger(program);
         assertThat(killed).startsWith(before.toArray(String[]::new));
 
@@ -65,13 +63,15 @@ class KilledDrawTests {
     }
 
     /** The papers that are whole, in their order. */
-    private static List<String> ledger(Program program) throws IOException {
+    private static List<String> ledger(Program program) {
         Path folder = program.data().resolve("ledger");
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d{6}\\.json"))
                     .sorted()
                     .map(KilledDrawTests::words)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

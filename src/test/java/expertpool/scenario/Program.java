@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -86,6 +87,21 @@ record Program(Path workplace, Path input, Map<String, String> environment) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Starts a command and kills it at a moment. It is looked for now and then only: the command is to have the machine for itself.
+     *
+     * @return whether it still ran
+     */
+    boolean kill(BooleanSupplier moment, String... arguments) throws InterruptedException {
+        Process process = start(arguments);
+        while (process.isAlive() && !moment.getAsBoolean()) {
+            Thread.sleep(2);
+        }
+        boolean alive = process.isAlive();
+        process.destroyForcibly().waitFor();
+        return alive;
     }
 
     private List<String> line(String... arguments) {

@@ -2,7 +2,6 @@ package expertpool.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ class WatchTests {
     }
 
     /** Whether the file is answered within two minutes. */
-    private static boolean comes(Program program, String file) throws IOException {
+    private static boolean comes(Program program, String file) throws Exception {
         Path lines = program.output().resolve("data/submissions.jsonl");
         Instant end = Instant.now().plus(Duration.ofMinutes(2));
         while (Instant.now().isBefore(end)) {
@@ -39,7 +38,7 @@ class WatchTests {
                     && Files.readString(lines, StandardCharsets.UTF_8).contains("\"" + file + "\"")) {
                 return true;
             }
-            Thread.onSpinWait();
+            Thread.sleep(5);
         }
         return false;
     }

@@ -158,7 +158,7 @@ class IrregularitiesTests {
     private List<String> found(Dispatch... more) {
         List<Dispatch> dispatches = new ArrayList<>(List.of(FIRST, SECOND));
         dispatches.addAll(List.of(more));
-        return irregularities().of(Settlement.all(uses, dispatches, pool), dispatches).entrySet().stream()
+        return irregularities().of(Settlement.all(uses, dispatches, pool, any -> false), dispatches).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(one -> List.of(
                                 entry.getKey().toString(),
                                 one.rule(),
@@ -172,7 +172,7 @@ class IrregularitiesTests {
     }
 
     private SortedMap<Quarter, Settlement> settlements() {
-        return Settlement.all(uses, List.of(FIRST, SECOND), pool);
+        return Settlement.all(uses, List.of(FIRST, SECOND), pool, any -> false);
     }
 
     private Irregularities irregularities() {

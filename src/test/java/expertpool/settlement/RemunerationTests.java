@@ -171,7 +171,7 @@ class RemunerationTests {
         List<Use> all = Stream.of(uses)
                 .map(use -> new Use(1, 1, "危化科/use.docx", "table 1", use))
                 .toList();
-        return Settlement.all(all, List.of(dispatch()), List.of(HAN, YE))
+        return Settlement.all(all, List.of(dispatch()), List.of(HAN, YE), any -> false)
                 .values()
                 .iterator()
                 .next();

@@ -122,12 +122,22 @@ class SettlementTests {
                         List.of("不知道使用了哪些专家，不能支付", "没有对应的派出报备单（表3）", "没有专家报告或评审意见名称")));
     }
 
+    /** Article 17(1), Q-51. */
+    @Test
+    void asksForNoDispatchOfADailyUse() {
+        assertThat(only(Settlement.all(List.of(use(USE)), List.of(), List.of(HAN, YE), any -> true))
+                        .lines())
+                .extracting(Settlement.Line::dispatch, Settlement.Line::missing)
+                .containsOnly(tuple(Optional.empty(), List.of()));
+    }
+
+    /** nobody is taken because he stands first. */
     @Test
     void confirmsNobodyByANameThatIsUnknownOrShared() {
         Expert namesake = People.member(People.LAI, "叶丽静", "3.4");
         Entries use = Written.with(USE, Field.EXPERTS, "无此人|叶丽静");
 
-        assertThat(only(Settlement.all(List.of(use(use)), List.of(DISPATCH), List.of(HAN, YE, namesake)))
+        assertThat(only(Settlement.all(List.of(use(use)), List.of(DISPATCH), List.of(HAN, YE, namesake), any -> false))
                         .lines())
                 .extracting(
                         Settlement.Line::name,
@@ -144,7 +154,7 @@ class SettlementTests {
         Entries across = Written.with(Written.with(USE, Field.FROM, "2025-03-30"), Field.TO, "2025-04-01");
         Entries undated = Written.without(USE, Field.TO);
 
-        assertThat(Settlement.all(List.of(use(across), use(USE), use(undated)), List.of(), List.of()))
+        assertThat(Settlement.all(List.of(use(across), use(USE), use(undated)), List.of(), List.of(), any -> false))
                 .containsOnlyKeys(new Quarter(2025, 1), new Quarter(2025, 2))
                 .extractingByKey(new Quarter(2025, 2))
                 .satisfies(quarter -> assertThat(quarter.lines()).hasSize(2));
@@ -166,7 +176,7 @@ class SettlementTests {
     }
 
     private static List<Settlement.Line> lines(Entries use, Dispatch... dispatches) {
-        return Settlement.all(List.of(use(use)), List.of(dispatches), List.of(HAN, YE)).values().stream()
+        return Settlement.all(List.of(use(use)), List.of(dispatches), List.of(HAN, YE), any -> false).values().stream()
                 .flatMap(settlement -> settlement.lines().stream())
                 .toList();
     }

@@ -72,7 +72,7 @@ class UseFindingsTests {
     private static List<String> problems(Entries use, Dispatch... dispatches) {
         Expert daily = People.recommended(
                 People.with(People.member("140499197108230016", "钟常一", "3.1"), Field.REMARK, "日常技术服务专家"), "危化科");
-        return new UseFindings(bureau, LocalDate.of(2026, 4, 1))
+        return new UseFindings(bureau)
                         .of(List.of(new Use(7, 1, "u.docx", "table 1", use)), List.of(dispatches), List.of(daily))
                         .getOrDefault(7L, List.of())
                         .stream()
