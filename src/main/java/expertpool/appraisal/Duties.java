@@ -219,8 +219,8 @@ public record Duties(int year, List<Duty> duties, List<Exemption> exemptions, Li
             if (expert.status() == Status.REMOVED) {
                 return Optional.of(Optional.ofNullable(
                                 removals.get(expert.idNumber().number()))
-                        .map(removal -> "已于%s清退（依据%s）：%s"
-                                .formatted(removal.day(), removal.ground().chinese(), removal.reason()))
+                        .map(removal -> "已于%s清退（依据%s）"
+                                .formatted(removal.day(), removal.ground().chinese()))
                         .orElse(expert.status().chinese()));
             }
             return grounds.used() || expert.isDue() ? Optional.empty() : Optional.of("已推荐，尚未入库（没有通过核查的表1）");

@@ -14,6 +14,8 @@ public record Column(String header, int width, Kind kind) {
         TEXT,
         /** Right; a number where the format knows numbers. */
         NUMBER,
+        /** Right; an amount in yuan with two decimals. The rows end with the sum of the column. */
+        AMOUNT,
         /** In the middle, as text. */
         CENTRED
     }

@@ -76,7 +76,8 @@ public final class PdfRenderer {
     }
 
     /** The tables one after the other, each on pages of its own; all upright if all have room there, else all across. */
-    public synchronized byte[] render(List<Sheet> sheets) {
+    public synchronized byte[] render(List<Sheet> tables) {
+        List<Sheet> sheets = tables.stream().map(Sheet::summed).toList();
         boolean upright = sheets.stream().allMatch(sheet -> TableFit.width(sheet.columns(), READABLE) <= UPRIGHT_WIDTH);
         double width = upright ? UPRIGHT_WIDTH : ACROSS_WIDTH;
         int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();

@@ -1,6 +1,9 @@
 package expertpool.document;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * 表: a table to be printed or saved.
@@ -32,5 +35,40 @@ public record Sheet(
                         .formatted(row + 1, name, rows.get(row).size(), columns.size()));
             }
         }
+    }
+
+    /** Whether it ends with the sums of its amounts. */
+    boolean isSummed() {
+        return !rows.isEmpty() && columns.stream().anyMatch(column -> column.kind() == Column.Kind.AMOUNT);
+    }
+
+    /** 合计: a row with the sums of the amounts, their empty boxes passed over. */
+    List<String> sums() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(column ->
+                        column == 0 ? "合计" : columns.get(column).kind() == Column.Kind.AMOUNT ? sum(column) : "")
+                .toList();
+    }
+
+    private String sum(int column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(value -> !value.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add)
+                .toPlainString();
+    }
+
+    /** The same with the sums as its last row, for a format that does not compute; itself if it has none. */
+    Sheet summed() {
+        return isSummed()
+                ? new Sheet(
+                        name,
+                        title,
+                        headLines,
+                        columns,
+                        Stream.concat(rows.stream(), Stream.of(sums())).toList(),
+                        footLines)
+                : this;
     }
 }

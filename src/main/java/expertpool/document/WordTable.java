@@ -64,7 +64,7 @@ final class WordTable {
     private static String justification(Column.Kind kind) {
         return switch (kind) {
             case TEXT -> "left";
-            case NUMBER -> "right";
+            case NUMBER, AMOUNT -> "right";
             case CENTRED -> "center";
         };
     }

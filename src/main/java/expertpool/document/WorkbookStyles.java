@@ -27,6 +27,7 @@ final class WorkbookStyles {
     private final CellStyle centred;
     private final CellStyle numberAsText;
     private final Map<Integer, CellStyle> numbers = new HashMap<>();
+    private final Map<Short, CellStyle> unlocked = new HashMap<>();
     private final Font body;
 
     WorkbookStyles(Workbook workbook) {
@@ -56,8 +57,18 @@ final class WorkbookStyles {
         return switch (kind) {
             case TEXT -> text;
             case CENTRED -> centred;
-            case NUMBER -> numberAsText;
+            case NUMBER, AMOUNT -> numberAsText;
         };
+    }
+
+    /** The same for a box in which people may write though the sheet is locked. */
+    CellStyle unlocked(CellStyle style) {
+        return unlocked.computeIfAbsent(style.getIndex(), any -> {
+            CellStyle open = workbook.createCellStyle();
+            open.cloneStyleFrom(style);
+            open.setLocked(false);
+            return open;
+        });
     }
 
     /** For a day that somebody writes into a box. */

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Writes one table into a tab of a workbook, from top to bottom. */
 final class WorkbookTab {
@@ -34,6 +35,8 @@ final class WorkbookTab {
     private final org.apache.poi.ss.usermodel.Sheet tab;
     private final WorkbookStyles styles;
     private int next;
+    /** Whether nobody may write but into empty boxes and lines. */
+    private boolean locked;
 
     WorkbookTab(org.apache.poi.ss.usermodel.Sheet tab, WorkbookStyles styles) {
         this.tab = tab;
@@ -42,6 +45,7 @@ final class WorkbookTab {
 
     void write(Sheet sheet) {
         List<Column> columns = sheet.columns();
+        locked = sheet.isSummed();
         if (!sheet.title().isEmpty()) {
             across(columns.size(), sheet.title(), styles.title()).setHeightInPoints(TITLE_HEIGHT);
         }
@@ -49,14 +53,46 @@ final class WorkbookTab {
         int headRow = next;
         head(columns);
         sheet.rows().forEach(values -> row(columns, values));
+        if (locked) {
+            sums(columns, sheet.sums(), headRow + 1);
+            protect();
+        }
         sheet.footLines().forEach(words -> line(columns, words));
         layOut(columns, headRow);
+        if (locked) {
+            int index = tab.getWorkbook().getSheetIndex(tab);
+            tab.getWorkbook().setPrintArea(index, 0, columns.size() - 1, 0, next - 1);
+        }
+    }
+
+    /** The sums by formula, with what they come to for whoever does not compute. */
+    private void sums(List<Column> columns, List<String> sums, int first) {
+        int last = next - 1;
+        row(columns, sums);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).kind() == Column.Kind.AMOUNT) {
+                Cell cell = tab.getRow(last + 1).createCell(i);
+                cell.setCellFormula("SUM(%s)".formatted(new CellRangeAddress(first, last, i, i).formatAsString()));
+                cell.setCellValue(new BigDecimal(sums.get(i)).doubleValue());
+                cell.setCellStyle(styles.number(2));
+            }
+        }
+    }
+
+    /** Nobody changes an amount by mistake; empty boxes and the lines below are for people to write in. */
+    private void protect() {
+        if (tab instanceof SXSSFSheet streamed) {
+            streamed.enableLocking();
+            streamed.lockFormatColumns(false);
+            streamed.lockFormatRows(false);
+        }
     }
 
     /** A line across the table, on as many lines as it takes. */
     private void line(List<Column> columns, String words) {
         int width = columns.stream().mapToInt(Column::width).sum();
-        across(columns.size(), words, styles.line()).setHeightInPoints(height(Math.max(1, lines(words, width))));
+        CellStyle style = locked ? styles.unlocked(styles.line()) : styles.line();
+        across(columns.size(), words, style).setHeightInPoints(height(Math.max(1, lines(words, width))));
     }
 
     private Row across(int columns, String words, CellStyle style) {
@@ -107,13 +143,18 @@ final class WorkbookTab {
     }
 
     private void value(Row row, int column, Column.Kind kind, String value) {
-        Optional<BigDecimal> number = kind == Column.Kind.NUMBER ? number(value) : Optional.empty();
+        Optional<BigDecimal> number =
+                kind == Column.Kind.NUMBER || kind == Column.Kind.AMOUNT ? number(value) : Optional.empty();
         if (number.isPresent()) {
             Cell cell = row.createCell(column);
             cell.setCellValue(number.get().doubleValue());
             cell.setCellStyle(styles.number(number.get().scale()));
         } else {
-            text(row, column, value, styles.text(kind));
+            text(
+                    row,
+                    column,
+                    value,
+                    locked && value.isEmpty() ? styles.unlocked(styles.text(kind)) : styles.text(kind));
         }
     }
 

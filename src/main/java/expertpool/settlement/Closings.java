@@ -93,23 +93,23 @@ public final class Closings {
     List<Adjustment> adjustments(Collection<Remuneration> closed, List<Expert> pool) {
         Map<String, Expert> people = pool.stream()
                 .collect(Collectors.toMap(expert -> expert.idNumber().number(), Function.identity()));
-        Map<String, Service> services = new LinkedHashMap<>();
+        Map<String, Claim> claims = new LinkedHashMap<>();
         all().forEach(closing ->
-                closing.owed().forEach(owed -> service(services, owed).settled(owed)));
+                closing.owed().forEach(owed -> claim(claims, owed).settled(owed)));
         closed.forEach(pay -> pay.lines().forEach(line -> line.owed()
-                .ifPresent(owed -> service(services, owed).due(owed, line))));
-        return services.values().stream()
-                .filter(service -> service.difference().signum() != 0)
-                .map(service -> service.adjustment(Optional.ofNullable(people.get(service.owed.idNumber()))))
+                .ifPresent(owed -> claim(claims, owed).due(owed, line))));
+        return claims.values().stream()
+                .filter(claim -> claim.difference().signum() != 0)
+                .map(claim -> claim.adjustment(Optional.ofNullable(people.get(claim.owed.idNumber()))))
                 .toList();
     }
 
-    private static Service service(Map<String, Service> services, Owed owed) {
-        return services.computeIfAbsent(owed.service(), key -> new Service(owed));
+    private static Claim claim(Map<String, Claim> claims, Owed owed) {
+        return claims.computeIfAbsent(owed.service(), key -> new Claim(owed));
     }
 
     /** A service with what was settled for it and what is due. */
-    private static final class Service {
+    private static final class Claim {
         private final Owed owed;
         private final List<String> paths = new ArrayList<>();
         private final List<String> open = new ArrayList<>();
@@ -117,7 +117,7 @@ public final class Closings {
         private BigDecimal due = ZERO;
         private boolean example;
 
-        Service(Owed owed) {
+        Claim(Owed owed) {
             this.owed = owed;
         }
 

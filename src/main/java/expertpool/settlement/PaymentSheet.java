@@ -23,11 +23,11 @@ public final class PaymentSheet {
             new Column("职务职称", 9, Kind.TEXT),
             new Column("事由（派出编号）", 10, Kind.TEXT),
             new Column("天数", 3, Kind.NUMBER),
-            new Column("应发金额（元）", 6, Kind.NUMBER),
-            new Column("减除费用", 6, Kind.NUMBER),
-            new Column("应纳税所得额", 6, Kind.NUMBER),
-            new Column("代扣个税（元）", 6, Kind.NUMBER),
-            new Column("实发金额（元）", 6, Kind.NUMBER),
+            new Column("应发金额（元）", 6, Kind.AMOUNT),
+            new Column("减除费用", 6, Kind.AMOUNT),
+            new Column("应纳税所得额", 6, Kind.AMOUNT),
+            new Column("代扣个税（元）", 6, Kind.AMOUNT),
+            new Column("实发金额（元）", 6, Kind.AMOUNT),
             new Column("开户行和账号", 9, Kind.TEXT),
             new Column("签名", 6, Kind.TEXT));
 

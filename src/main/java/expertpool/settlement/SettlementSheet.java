@@ -27,8 +27,9 @@ public final class SettlementSheet {
             new Column("天数", 3, Kind.NUMBER),
             new Column("专家", 5, Kind.CENTRED),
             new Column("计算", 16, Kind.TEXT),
-            new Column("劳务费（元）", 5, Kind.NUMBER),
-            new Column("税前税后", 4, Kind.CENTRED),
+            new Column("标准金额（元）", 5, Kind.NUMBER),
+            new Column("税前应付（元）", 5, Kind.AMOUNT),
+            new Column("税后应付（元）", 5, Kind.AMOUNT),
             new Column("尚缺", 14, Kind.TEXT),
             new Column("依据文件", 12, Kind.TEXT));
 
@@ -89,8 +90,9 @@ public final class SettlementSheet {
                 "",
                 owed.name(),
                 adjustment.working(),
-                owed.amount().toPlainString(),
-                owed.afterTax() ? "税后" : "税前",
+                "",
+                owed.afterTax() ? "" : owed.amount().toPlainString(),
+                owed.afterTax() ? owed.amount().toPlainString() : "",
                 "",
                 adjustment.path());
     }
@@ -121,9 +123,17 @@ public final class SettlementSheet {
                 line.name(),
                 fee.map(any -> String.join("；", any.working())).orElse(""),
                 fee.map(any -> any.amount().toPlainString()).orElse(""),
-                fee.map(any -> any.afterTax() ? "税后" : "税前").orElse(""),
+                payable(one, false),
+                payable(one, true),
                 String.join("；", one.open()),
                 line.use().path());
+    }
+
+    private static String payable(Remuneration.Line one, boolean afterTax) {
+        return one.payable()
+                .filter(fee -> fee.afterTax() == afterTax)
+                .map(fee -> fee.amount().toPlainString())
+                .orElse("");
     }
 
     private static String sum(String what, Remuneration pay, Predicate<Remuneration.Line> which) {

@@ -143,7 +143,7 @@ class DutiesTests {
                                 "",
                                 Map.of())));
 
-        String reason = "已于2025-06-01清退（依据第八条第（二）项）：本人申请退出";
+        String reason = "已于2025-06-01清退（依据第八条第（二）项）";
         assertThat(duties(PACK, register))
                 .isEqualTo(new Duties(
                         2025,

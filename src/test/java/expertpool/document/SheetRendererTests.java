@@ -10,9 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,42 @@ class SheetRendererTests {
             assertThat(tab.getRow(tab.getLastRowNum()).getCell(0).getStringCellValue())
                     .isEqualTo("经办人：　　　　　　科室负责人：　　　　　　分管领导：");
         }
+    }
+
+    @Test
+    void sumsAmountsByFormulaAndLocksThem() throws IOException {
+        Sheet sheet = new Sheet(
+                "发放表",
+                "专家劳务费发放表",
+                List.of("付款单位："),
+                List.of(
+                        new Column("姓名", 5, Column.Kind.CENTRED),
+                        new Column("应发（元）", 6, Column.Kind.AMOUNT),
+                        new Column("个税（元）", 6, Column.Kind.AMOUNT),
+                        new Column("签名", 6, Column.Kind.TEXT)),
+                List.of(List.of("韩峰永", "0.10", "", ""), List.of("叶丽静", "-0.30", "12.25", "")),
+                List.of("制表："));
+
+        try (XSSFWorkbook workbook = open(RENDERER.render(List.of(sheet)))) {
+            XSSFSheet tab = workbook.getSheetAt(0);
+            XSSFRow sums = tab.getRow(5);
+            assertThat(sums.getCell(1).getCellFormula()).isEqualTo("SUM(B4:B5)");
+            assertThat(sums.getCell(2).getCellFormula()).isEqualTo("SUM(C4:C5)");
+            DataFormatter shown = new DataFormatter();
+            shown.setUseCachedValuesForFormulaCells(true);
+            assertThat(List.of(0, 1, 2, 3))
+                    .extracting(column -> shown.formatCellValue(sums.getCell(column)))
+                    .containsExactly("合计", "-0.20", "12.25", "");
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertThat(evaluator.evaluate(sums.getCell(2)).getNumberValue()).isEqualTo(12.25);
+            assertThat(tab.isSheetLocked()).isTrue();
+            assertThat(tab.getRow(3).getCell(1).getCellStyle().getLocked()).isTrue();
+            assertThat(sums.getCell(1).getCellStyle().getLocked()).isTrue();
+            assertThat(tab.getRow(3).getCell(3).getCellStyle().getLocked()).isFalse();
+            assertThat(tab.getRow(6).getCell(0).getCellStyle().getLocked()).isFalse();
+            assertThat(workbook.getPrintArea(0)).isEqualTo("发放表!$A$1:$D$7");
+        }
+        assertThat(sheet.summed().rows()).last().isEqualTo(List.of("合计", "-0.20", "12.25", ""));
     }
 
     @ParameterizedTest

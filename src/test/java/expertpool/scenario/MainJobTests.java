@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** The main job over the folder that the project ships, once, in a process of its own; then what it left behind. */
 class MainJobTests {
     private static final Path INPUT = Path.of("input").toAbsolutePath();
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("140499\\d{11}[0-9X]|154\\d{8}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(?<!\\d)(?:140499\\d{11}[0-9X]|154\\d{8})(?!\\d)");
 
     @TempDir
     private static Path workplace;

@@ -116,8 +116,8 @@ class RemunerationTests {
 
         assertThat(settled.headLines()).containsExactly("付款单位：虚构公司（合同2025-1）", "本季度已结束");
         assertThat(paid.headLines()).containsExactly("付款单位：虚构公司（合同2025-1）　　2025年4月一次付清", "本季度已结束");
-        assertThat(settled.rows().get(0).subList(7, 12))
-                .containsExactly("韩峰永", "2025-03-12 现场检查8小时：800.00元", "800.00", "税前", "");
+        assertThat(settled.rows().get(0).subList(7, 13))
+                .containsExactly("韩峰永", "2025-03-12 现场检查8小时：800.00元", "800.00", "800.00", "", "");
         assertThat(settled.footLines())
                 .startsWith(
                         "可以支付2人次：税前标准1400.00元（人民币壹仟肆佰元整），税后标准0.00元（人民币零元整）。",
