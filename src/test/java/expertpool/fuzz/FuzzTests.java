@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A few hundred of the mutants of which the benchmark profile tries twenty thousand, in a process with little memory. */
 class FuzzTests {
-    private static final int MUTANTS = 600;
+    private static final int MUTANTS = 300;
     private static final Pattern VERDICT = Pattern.compile("(?m)^  ([a-z_]+) +([0-9]+)$");
     private static final String HEAP = "-Xmx160m";
 
