@@ -1,10 +1,10 @@
 package expertpool.cli;
 
+import expertpool.expert.Quarter;
 import expertpool.job.QuarterPapers;
 import expertpool.roster.Experts;
 import expertpool.settlement.Closing;
 import expertpool.settlement.Closings;
-import expertpool.settlement.Quarter;
 import expertpool.settlement.QuarterlySettlement;
 import expertpool.settlement.QuarterlySettlement.Settled;
 import expertpool.settlement.SettlementSheet;

@@ -28,7 +28,7 @@ public final class Likeness {
      * what was left empty or unreadable may have been filled in. Of a list half of the people have stayed.
      */
     public static boolean isCorrection(FormKind kind, List<Entries> later, List<Entries> earlier) {
-        if (kind == FormKind.SUMMARY) {
+        if (kind.isList()) {
             Set<String> names = later.stream().map(Likeness::name).collect(Collectors.toUnmodifiableSet());
             long stayed =
                     earlier.stream().map(Likeness::name).filter(names::contains).count();

@@ -36,8 +36,7 @@ public record BlankForm(FormKind kind, List<Row> rows, Set<String> labels, Map<S
     }
 
     static BlankForm of(Matcher matcher, List<Row> table, List<Row> printed) {
-        Map<String, Field> boxes =
-                matcher.kind() == FormKind.SUMMARY ? ofList(matcher, table) : ofRecord(matcher, table);
+        Map<String, Field> boxes = matcher.kind().isList() ? ofList(matcher, table) : ofRecord(matcher, table);
         Set<String> labels = cells(table).stream()
                 .filter(cell -> matcher.label(cell.text()).isPresent())
                 .map(Cell::where)

@@ -39,7 +39,7 @@ public record Form(
 
     /** The same form, known by the key that its file bears; it stands beside what is said of people who are merged. */
     public Form with(FormKey key) {
-        return kind == FormKind.SUMMARY || kind == FormKind.RECOMMENDATION
+        return kind.isList() || kind == FormKind.RECOMMENDATION
                 ? new Form(kind, where, header.with(key), records, otherRows, faults)
                 : new Form(
                         kind,

@@ -36,6 +36,11 @@ public enum FormKind {
         return table;
     }
 
+    /** Whether it has a row for each of many people under one head; every other table is one record. */
+    public boolean isList() {
+        return this == SUMMARY;
+    }
+
     /** Whether it is a slip of ours: the regulation has no form for it. */
     public boolean isSlip() {
         return table >= REMOVAL_SLIP.table;

@@ -33,7 +33,7 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
 
     static Layout read(Matcher matcher, List<Row> rows) {
-        return matcher.kind() == FormKind.SUMMARY ? columns(matcher, rows) : beside(matcher, rows);
+        return matcher.kind().isList() ? columns(matcher, rows) : beside(matcher, rows);
     }
 
     static int countLabels(Matcher matcher, List<Row> rows) {
@@ -51,7 +51,7 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
 
     /** Whether one row holds the heads of a list; a table that is one record has few labels beside one another. */
     static boolean hasHeads(Matcher matcher, List<Row> rows) {
-        return matcher.kind() == FormKind.SUMMARY
+        return matcher.kind().isList()
                 && rows.stream().anyMatch(row -> countLabels(matcher, List.of(row)) >= matcher.labelsNeeded());
     }
 

@@ -22,7 +22,7 @@ final class SeenLabels {
         Map<Matcher, Map<Field, String>> answers = new HashMap<>();
         boolean list = matchers.stream().anyMatch(matcher -> Layout.hasHeads(matcher, rows));
         for (Matcher matcher : matchers) {
-            if (list && matcher.kind() != FormKind.SUMMARY) {
+            if (list && !matcher.kind().isList()) {
                 // the heads of a list are labels of a person's form too, and there may be more of those
                 continue;
             }

@@ -18,9 +18,8 @@ final class UntitledTables {
 
     UntitledTables(List<Matcher> matchers) {
         this.matchers = matchers;
-        this.lists = matchers.stream()
-                .filter(matcher -> matcher.kind() == FormKind.SUMMARY)
-                .toList();
+        this.lists =
+                matchers.stream().filter(matcher -> matcher.kind().isList()).toList();
     }
 
     /** The segment as it is, or the form it begins with and those without a title behind it. */
@@ -55,12 +54,12 @@ final class UntitledTables {
         }
         Matcher same = before.get();
         if (kind.isEmpty()) {
-            return same.kind() != FormKind.SUMMARY && open.labels().isContradictedBy(labels, same)
+            return !same.kind().isList() && open.labels().isContradictedBy(labels, same)
                     ? Optional.of(new Segment(same, Beginning.REPEATED_BOXES, new ArrayList<>()))
                     : Optional.empty();
         }
         boolean another = kind.get() != same
-                || (same.kind() == FormKind.SUMMARY
+                || (same.kind().isList()
                         ? open.isAnotherList(same, block)
                         : open.labels().isMostlyRepeatedBy(labels, same));
         return another ? Optional.of(open.cutBefore(kind.get())) : Optional.empty();

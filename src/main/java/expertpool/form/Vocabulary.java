@@ -36,7 +36,7 @@ public record Vocabulary(List<FormTemplate> templates, List<String> appendices, 
 
     /** Whether a box stands above or below the list of a table that has one. */
     public boolean isAroundList(FormKind kind, Field box) {
-        return kind == FormKind.SUMMARY
+        return kind.isList()
                 && template(kind)
                         .filter(template -> template.lines().containsKey(box))
                         .isPresent();

@@ -9,7 +9,6 @@ import expertpool.document.FormSheet.Piece;
 import expertpool.expert.Specialty;
 import expertpool.form.BlankForm;
 import expertpool.form.Field;
-import expertpool.form.FormKind;
 import expertpool.form.FormTemplate;
 import expertpool.form.Words;
 import expertpool.grid.Cell;
@@ -123,7 +122,7 @@ final class FormWorkbook {
 
     /** Whether a row is for a person of a list. */
     private boolean isEntry(Row row) {
-        return form.kind() == FormKind.SUMMARY
+        return form.kind().isList()
                 && row.cells().stream().anyMatch(cell -> form.boxes().containsKey(cell.where()));
     }
 
@@ -182,7 +181,7 @@ final class FormWorkbook {
             int to = i + 1 < row.cells().size()
                     ? starts.indexOf(row.cells().get(i + 1).column())
                     : starts.size();
-            boolean merged = form.kind() != FormKind.SUMMARY && !row.paragraph();
+            boolean merged = !form.kind().isList() && !row.paragraph();
             if (merged && number > 0 && stands(cell, rows.get(number - 1))) {
                 continue;
             }
@@ -243,7 +242,7 @@ final class FormWorkbook {
     private int width(Cell cell) {
         Field field = form.boxes().get(cell.where());
         if (field != null) {
-            return LIST_WIDTHS.getOrDefault(form.kind() == FormKind.SUMMARY ? field : Field.SCORES, BOX);
+            return LIST_WIDTHS.getOrDefault(form.kind().isList() ? field : Field.SCORES, BOX);
         }
         int longest = cell.text().lines().mapToInt(String::length).max().orElse(0);
         return Math.max(NARROWEST, Math.min(WIDEST_LABEL, longest));

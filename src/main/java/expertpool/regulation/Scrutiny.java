@@ -8,7 +8,6 @@ import expertpool.form.Entries;
 import expertpool.form.Entry;
 import expertpool.form.Field;
 import expertpool.form.Form;
-import expertpool.form.FormKind;
 import expertpool.form.Vocabulary;
 import expertpool.regulation.Rule.Scope;
 import expertpool.regulation.Ruling.Breached;
@@ -41,7 +40,7 @@ final class Scrutiny {
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return findings;
         }
-        boolean list = form.kind() == FormKind.SUMMARY;
+        boolean list = form.kind().isList();
         examine(form.header(), list, 0);
         for (int i = 0; i < form.records().size(); i++) {
             examine(form.records().get(i), !list, i + 1);

@@ -50,7 +50,7 @@ public record Difference(FormKind kind, String subject, String label, String bef
 
     /** A person is known by the name, for the number may be what was wrong; who has none, by the place in the list. */
     static String subject(FiledRecord record) {
-        return record.kind() == FormKind.SUMMARY
+        return record.kind().isList()
                 ? record.entries().text(Field.NAME).orElseGet(() -> "第%d条".formatted(record.number()))
                 : "";
     }

@@ -145,7 +145,7 @@ record Receipt(
                 return "全表";
             }
             String name = names.getOrDefault(finding.record(), "");
-            return kind == FormKind.SUMMARY ? "第%d条 %s".formatted(finding.record(), name) : name;
+            return kind.isList() ? "第%d条 %s".formatted(finding.record(), name) : name;
         }
 
         /** The box by the words printed beside it, and where it stands. */

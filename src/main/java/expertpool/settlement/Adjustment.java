@@ -1,5 +1,6 @@
 package expertpool.settlement;
 
+import expertpool.expert.Quarter;
 import expertpool.roster.Expert;
 import java.math.BigDecimal;
 import java.time.LocalDate;

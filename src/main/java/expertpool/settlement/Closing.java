@@ -1,6 +1,7 @@
 package expertpool.settlement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import expertpool.expert.Quarter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package expertpool.settlement;
 
+import expertpool.expert.Quarter;
 import expertpool.fee.Quote.Fee;
 import expertpool.filing.Archive;
 import expertpool.filing.Ledger;

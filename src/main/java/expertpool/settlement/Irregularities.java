@@ -1,6 +1,7 @@
 package expertpool.settlement;
 
 import expertpool.dispatch.Dispatch;
+import expertpool.expert.Quarter;
 import expertpool.expert.ServiceDay;
 import expertpool.fee.Contracts;
 import expertpool.form.Entries;

@@ -4,6 +4,7 @@ import expertpool.dispatch.Dispatch;
 import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
+import expertpool.expert.Quarter;
 import expertpool.regulation.Regulation;
 import expertpool.regulation.Requirement;
 import java.util.ArrayList;

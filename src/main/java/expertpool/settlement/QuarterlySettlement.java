@@ -2,6 +2,7 @@ package expertpool.settlement;
 
 import expertpool.dispatch.Dispatch;
 import expertpool.dispatch.Dispatching;
+import expertpool.expert.Quarter;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.Removals;

@@ -1,5 +1,6 @@
 package expertpool.settlement;
 
+import expertpool.expert.Quarter;
 import expertpool.expert.ServiceDay;
 import expertpool.expert.Titles;
 import expertpool.expert.Titles.Title;

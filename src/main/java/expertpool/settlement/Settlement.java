@@ -1,6 +1,7 @@
 package expertpool.settlement;
 
 import expertpool.dispatch.Dispatch;
+import expertpool.expert.Quarter;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.form.Words;

@@ -3,6 +3,7 @@ package expertpool.settlement;
 import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
+import expertpool.expert.Quarter;
 import expertpool.fee.Quote.Fee;
 import expertpool.fee.UpperCase;
 import expertpool.form.Field;

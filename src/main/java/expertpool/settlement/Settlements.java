@@ -1,6 +1,7 @@
 package expertpool.settlement;
 
 import expertpool.dispatch.Dispatches;
+import expertpool.expert.Quarter;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import java.util.List;

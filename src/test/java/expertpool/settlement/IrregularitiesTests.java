@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.dispatch.Dispatch;
 import expertpool.document.Sheet;
+import expertpool.expert.Quarter;
 import expertpool.fee.Contract;
 import expertpool.fee.Contracts;
 import expertpool.form.Entries;

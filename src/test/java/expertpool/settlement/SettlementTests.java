@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import expertpool.dispatch.Dispatch;
+import expertpool.expert.Quarter;
 import expertpool.filing.Register;
 import expertpool.finding.Verdict;
 import expertpool.form.Entries;

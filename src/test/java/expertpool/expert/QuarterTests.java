@@ -1,4 +1,4 @@
-package expertpool.settlement;
+package expertpool.expert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

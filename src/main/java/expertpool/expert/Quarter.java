@@ -1,4 +1,4 @@
-package expertpool.settlement;
+package expertpool.expert;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
-    Quarter next() {
+    public Quarter next() {
         return of(end().plusDays(1));
     }
 
@@ -40,7 +40,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     }
 
     /** As sheets name it, for example 2026年第3季度. */
-    String chinese() {
+    public String chinese() {
         return "%d年第%d季度".formatted(year, number);
     }
 
