@@ -94,6 +94,18 @@ public enum Field {
     /** 随机数 as an office made it. */
     VALUE,
 
+    /** 结算季度 of a payment statement, as {@link expertpool.expert.Quarter} writes it. */
+    QUARTER,
+    /** 付款单位. */
+    PAYER,
+    /** 应发、代扣个税、实发 in yuan, two decimals; negative for what is taken back. */
+    GROSS(Shape.NUMBER),
+    TAX(Shape.NUMBER),
+    NET(Shape.NUMBER),
+    PAID_ON,
+
+    /** The title of a paper and what else is printed above a list. */
+    HEADING(Shape.BOX),
     /** 出生年月 as written; it is compared with the identity number and not published. */
     BIRTH_MONTH(Shape.BOX),
     /** What 专家人数 says besides the number: 其中电气1名. */

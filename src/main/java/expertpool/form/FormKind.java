@@ -23,7 +23,9 @@ public enum FormKind {
     /** 回避申报单: an expert tells the ties that he has to a unit. */
     RECUSAL_SLIP(7),
     /** 随机数封存单: an office binds itself to a number for a draw, and later opens it. */
-    NUMBER_SLIP(8);
+    NUMBER_SLIP(8),
+    /** 劳务费支付明细: what the contractor says it has paid, a line a payment (Article 14, Q-47). */
+    PAYMENT_STATEMENT(9);
 
     private final int table;
 
@@ -36,9 +38,9 @@ public enum FormKind {
         return table;
     }
 
-    /** Whether it has a row for each of many people under one head; every other table is one record. */
+    /** Whether it has rows of people under one head; every other table is one record. */
     public boolean isList() {
-        return this == SUMMARY;
+        return this == SUMMARY || this == PAYMENT_STATEMENT;
     }
 
     /** Whether it is a slip of ours: the regulation has no form for it. */

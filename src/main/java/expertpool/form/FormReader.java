@@ -77,6 +77,10 @@ public final class FormReader {
     private Optional<Form> read(Grid grid, Matcher matcher, Segment segment) {
         List<Row> rows = segment.rows().stream().filter(row -> !isNote(row)).toList();
         Layout layout = Layout.read(matcher, rows);
+        @Nullable Cell title = segment.title();
+        if (title != null) {
+            layout.header().add(Field.HEADING, title.text(), title);
+        }
         if (layout.labels() < matcher.labelsNeeded()) {
             return incomplete(matcher, segment.beginning(), where(grid, rows), rows);
         }
@@ -110,7 +114,7 @@ public final class FormReader {
     private Optional<Form> untitled(Grid grid, Segment segment, Optional<FormKind> handedOut) {
         Optional<Matcher> list = matchers.stream()
                 .filter(matcher -> Layout.hasHeads(matcher, segment.rows()))
-                .findFirst();
+                .max(Comparator.comparingInt(matcher -> Layout.countLabels(matcher, segment.rows())));
         if (list.isPresent()) {
             return read(grid, list.get(), segment);
         }

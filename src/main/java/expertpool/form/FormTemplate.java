@@ -52,6 +52,7 @@ public record FormTemplate(
         /** No label is longer; whatever is, is an answer. */
         private static final int LONGEST_LABEL = 60;
 
+        private static final Pattern PERIOD = Pattern.compile("20[0-9]{2}年?(?:度|第?[1-4一二三四]季度)?");
         private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
         private final FormTemplate template;
@@ -103,9 +104,11 @@ public record FormTemplate(
             return lines;
         }
 
-        /** A title may carry the number of its table before it, or a few words after it. */
+        /** A title may carry the number of its table or a period before it, or a few words after it. */
         boolean isTitle(String key) {
-            return titleKeys.stream().anyMatch(title -> key.contains(title) && key.length() <= title.length() + 12);
+            return titleKeys.stream()
+                    .anyMatch(title -> key.contains(title)
+                            && PERIOD.matcher(key).replaceFirst("").length() <= title.length() + 12);
         }
 
         /** 合计, 合计：12人. */

@@ -151,6 +151,8 @@ record Layout(Boxes header, List<Boxes> list, int otherRows, int labels) {
             } else if (heads.size() > 0 && namesAPerson(matcher, row, heads, labels)) {
                 list.add(listed(row, heads));
                 continue;
+            } else if (heads.size() == 0) {
+                row.cells().forEach(cell -> header.add(Field.HEADING, cell.text(), cell));
             }
             others += below ? 1 : 0;
         }

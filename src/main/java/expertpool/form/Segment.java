@@ -1,6 +1,7 @@
 package expertpool.form;
 
 import expertpool.form.FormTemplate.Matcher;
+import expertpool.grid.Cell;
 import expertpool.grid.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The rows of a grid that belong together.
  *
  * @param matcher the table that is meant; null where only the labels can tell
+ * @param title the title; null if there is none
  */
-record Segment(@Nullable Matcher matcher, Beginning beginning, List<Row> rows) {
+record Segment(@Nullable Matcher matcher, Beginning beginning, @Nullable Cell title, List<Row> rows) {
     enum Beginning {
         TITLE,
         /** Words in which a title occurs, as in a letter that asks for the form. */
@@ -22,15 +24,15 @@ record Segment(@Nullable Matcher matcher, Beginning beginning, List<Row> rows) {
         REPEATED_BOXES
     }
 
-    static Segment under(Matcher matcher, boolean exactTitle) {
-        return new Segment(matcher, exactTitle ? Beginning.TITLE : Beginning.MENTION, new ArrayList<>());
+    static Segment under(Matcher matcher, boolean exactTitle, Cell title) {
+        return new Segment(matcher, exactTitle ? Beginning.TITLE : Beginning.MENTION, title, new ArrayList<>());
     }
 
     static Segment untitled() {
-        return new Segment(null, Beginning.NO_TITLE, new ArrayList<>());
+        return new Segment(null, Beginning.NO_TITLE, null, new ArrayList<>());
     }
 
     Segment with(List<Row> others) {
-        return new Segment(matcher, beginning, others);
+        return new Segment(matcher, beginning, title, others);
     }
 }

@@ -33,7 +33,7 @@ final class Segments {
             Optional<Matcher> title = key.isEmpty() ? Optional.empty() : titled(above, key);
             above = title.isPresent() ? "" : key;
             if (title.isPresent()) {
-                open = Segment.under(title.get(), title.get().isExactTitle(key));
+                open = Segment.under(title.get(), title.get().isExactTitle(key), sole(row));
                 segments.add(open);
             } else if (appendices.contains(key)) {
                 open = Segment.untitled();
@@ -52,6 +52,10 @@ final class Segments {
                 .or(() -> matchers.stream()
                         .filter(matcher -> matcher.isTitle(above + key))
                         .findFirst());
+    }
+
+    private static Cell sole(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow();
     }
 
     /** The words of a row in which only one cell is filled, to compare; empty for any other row. */

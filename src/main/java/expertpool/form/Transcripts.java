@@ -42,6 +42,7 @@ final class Transcripts {
             case REMOVAL_SLIP -> one(kind, where, SlipTranscripts.removal(layout.header()));
             case RECUSAL_SLIP -> one(kind, where, SlipTranscripts.recusal(layout.header()));
             case NUMBER_SLIP -> one(kind, where, SlipTranscripts.number(layout.header()));
+            case PAYMENT_STATEMENT -> StatementTranscript.read(where, layout);
         };
     }
 

@@ -55,7 +55,7 @@ final class UntitledTables {
         Matcher same = before.get();
         if (kind.isEmpty()) {
             return !same.kind().isList() && open.labels().isContradictedBy(labels, same)
-                    ? Optional.of(new Segment(same, Beginning.REPEATED_BOXES, new ArrayList<>()))
+                    ? Optional.of(new Segment(same, Beginning.REPEATED_BOXES, null, new ArrayList<>()))
                     : Optional.empty();
         }
         boolean another = kind.get() != same

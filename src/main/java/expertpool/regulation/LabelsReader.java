@@ -27,6 +27,9 @@ final class LabelsReader {
             "options",
             "points");
 
+    /** What a number of a table has to be. */
+    static final String TABLES = "应为1至" + FormKind.values().length;
+
     private final YamlNode root;
 
     LabelsReader(YamlNode root) {
@@ -39,7 +42,7 @@ final class LabelsReader {
             form.only(KEYS);
             Optional<FormKind> kind = form.optional("table").flatMap(LabelsReader::kind);
             if (kind.isEmpty()) {
-                form.complain("table", "应为1至8");
+                form.complain("table", TABLES);
             } else {
                 templates.add(new FormTemplate(
                         kind.get(),

@@ -178,7 +178,8 @@ final class ProvisionsReader {
     static Set<FormKind> tables(YamlNode node, String key) {
         Set<FormKind> tables = EnumSet.noneOf(FormKind.class);
         for (String table : node.texts(key)) {
-            LabelsReader.kind(table).ifPresentOrElse(tables::add, () -> node.complain(key, "没有表" + table + "，应为1至8"));
+            LabelsReader.kind(table)
+                    .ifPresentOrElse(tables::add, () -> node.complain(key, "没有表" + table + "，" + LabelsReader.TABLES));
         }
         return tables;
     }

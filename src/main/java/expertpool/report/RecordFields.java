@@ -86,6 +86,10 @@ final class RecordFields {
     static final List<Field> RECUSAL = List.of(NAME, ID_NUMBER, SERVED_UNIT, REASON, FILLED_ON, SIGNED);
     static final List<Field> SEALED_NUMBER = List.of(DISPATCH_NUMBER, DEPARTMENT, DIGEST, VALUE, FILLED_ON, SIGNED);
 
+    static final List<Field> PAYMENT =
+            List.of(NAME, ID_NUMBER, DISPATCH_NUMBER, PURPOSE, GROSS, TAX, NET, PAID_ON, REMARK);
+    static final List<Field> STATEMENT_HEADER = List.of(PAYER, QUARTER, FILLED_ON, HANDLER);
+
     private RecordFields() {}
 
     static List<Field> of(FormKind kind) {
@@ -97,10 +101,15 @@ final class RecordFields {
             case REMOVAL_SLIP -> REMOVAL;
             case RECUSAL_SLIP -> RECUSAL;
             case NUMBER_SLIP -> SEALED_NUMBER;
+            case PAYMENT_STATEMENT -> PAYMENT;
         };
     }
 
     static List<Field> headerOf(FormKind kind) {
-        return kind == FormKind.SUMMARY ? LIST_HEADER : List.of();
+        return switch (kind) {
+            case SUMMARY -> LIST_HEADER;
+            case PAYMENT_STATEMENT -> STATEMENT_HEADER;
+            default -> List.of();
+        };
     }
 }

@@ -140,7 +140,7 @@ enum BoxArrangement implements Dialect {
 
     @Override
     public boolean suits(FormKind kind, Format format) {
-        return kind != FormKind.SUMMARY;
+        return !kind.isList();
     }
 
     private static List<List<Slot>> pairs(Page page) {

@@ -51,8 +51,7 @@ public final class FormFiles {
     public Map<String, byte[]> blanks() {
         Map<String, byte[]> blanks = new TreeMap<>();
         for (FormKind kind : FormKind.values()) {
-            List<Map<Field, String>> empty =
-                    java.util.Collections.nCopies(kind == FormKind.SUMMARY ? BLANK_ROWS : 1, Map.of());
+            List<Map<Field, String>> empty = java.util.Collections.nCopies(kind.isList() ? BLANK_ROWS : 1, Map.of());
             blanks.put("table" + kind.table() + "-blank.docx", bytes(false, kind, Map.of(), empty));
             if (kind == FormKind.SUMMARY) {
                 blanks.put("table2-blank.xlsx", bytes(true, kind, Map.of(), empty));

@@ -49,6 +49,7 @@ final class Invention {
             case REMOVAL_SLIP -> invention.one(kind, invention.removalSlip());
             case RECUSAL_SLIP -> invention.one(kind, invention.recusalSlip());
             case NUMBER_SLIP -> invention.one(kind, invention.numberSlip());
+            case PAYMENT_STATEMENT -> invention.statement();
         };
     }
 
@@ -100,6 +101,35 @@ final class Invention {
                     .with(Field.REMARK, pick(List.of("新增", "续聘", "退休返聘", ""))));
         }
         return new Paper(FormKind.SUMMARY, head, rows);
+    }
+
+    private Paper statement() {
+        Content head = day(
+                Content.EMPTY
+                        .with(Field.PAYER, "虚构人力资源服务有限公司")
+                        .with(Field.QUARTER, "2026年第3季度", "2026Q3")
+                        .with(Field.HANDLER, section.profile().handler()),
+                Field.FILLED_ON);
+        List<Content> rows = new ArrayList<>();
+        int count = 3 + random.nextInt(6);
+        for (int number = 1; number <= count; number++) {
+            Person person = people.next(section);
+            int gross = 1000 + 100 * random.nextInt(30);
+            int tax = (gross - 800) / 5;
+            LocalDate day = someDay();
+            rows.add(Content.EMPTY
+                    .write(Field.ROW_NUMBER, Integer.toString(number))
+                    .with(Field.NAME, person.name())
+                    .with(Field.ID_NUMBER, person.idNumber())
+                    .with(Field.DISPATCH_NUMBER, "2026-0" + (10 + random.nextInt(90)))
+                    .with(Field.PURPOSE, pick(List.of("专项检查", "应急预案评审")))
+                    .with(Field.GROSS, "%,d.00".formatted(gross), gross + ".00")
+                    .with(Field.TAX, tax + "元", tax + ".00")
+                    .with(Field.NET, Integer.toString(gross - tax), (gross - tax) + ".00")
+                    .with(Field.PAID_ON, Dates.written(day), day.toString())
+                    .with(Field.REMARK, pick(List.of("第一批", ""))));
+        }
+        return new Paper(FormKind.PAYMENT_STATEMENT, head, rows);
     }
 
     private static Content person(Person person) {

@@ -97,7 +97,7 @@ enum Labelling implements Dialect {
 
     @Override
     public boolean suits(FormKind kind, Format format) {
-        return this != LINES_WITH_OTHER_COLONS || kind == FormKind.SUMMARY || kind == FormKind.DISPATCH_REQUEST;
+        return this != LINES_WITH_OTHER_COLONS || kind.isList() || kind == FormKind.DISPATCH_REQUEST;
     }
 
     @Override

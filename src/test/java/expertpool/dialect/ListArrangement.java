@@ -57,6 +57,11 @@ enum ListArrangement implements Dialect {
         }
 
         @Override
+        public boolean suits(FormKind kind, Format format) {
+            return kind == FormKind.SUMMARY;
+        }
+
+        @Override
         public Page arrange(Page page, Print print, Random random) {
             List<Row> rows = new ArrayList<>(page.rows());
             List<Integer> entries = page.rowsWith(Role.ENTRY);
@@ -182,7 +187,7 @@ enum ListArrangement implements Dialect {
 
     @Override
     public boolean suits(FormKind kind, Format format) {
-        return kind == FormKind.SUMMARY;
+        return kind.isList();
     }
 
     /** A head is parted in one way; and where the labels themselves are parted, they have to be plain. */

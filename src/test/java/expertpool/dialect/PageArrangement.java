@@ -26,7 +26,7 @@ enum PageArrangement implements Dialect {
     HEADING_IN_CELLS {
         @Override
         public boolean suits(FormKind kind, Format format) {
-            return kind == FormKind.SUMMARY || kind == FormKind.DISPATCH_REQUEST;
+            return kind.isList() || kind == FormKind.DISPATCH_REQUEST;
         }
 
         @Override

@@ -17,6 +17,31 @@ final class Print {
 
     private static final int LABEL_COLUMNS = 2;
 
+    private static final List<Field> PEOPLE = List.of(
+            Field.ROW_NUMBER,
+            Field.NAME,
+            Field.SEX,
+            Field.ID_NUMBER,
+            Field.MOBILE,
+            Field.EMPLOYER,
+            Field.TITLE,
+            Field.SCHOOL,
+            Field.MAJOR,
+            Field.SPECIALTIES,
+            Field.REMARK);
+
+    private static final List<Field> PAYMENT = List.of(
+            Field.ROW_NUMBER,
+            Field.NAME,
+            Field.ID_NUMBER,
+            Field.DISPATCH_NUMBER,
+            Field.PURPOSE,
+            Field.GROSS,
+            Field.TAX,
+            Field.NET,
+            Field.PAID_ON,
+            Field.REMARK);
+
     private final Vocabulary vocabulary;
 
     Print(Vocabulary vocabulary) {
@@ -41,8 +66,11 @@ final class Print {
         rows.add(Row.line(Slot.note("表" + paper.kind().table())));
         rows.add(Row.line(Slot.of(Role.TITLE, null, template.titles().get(0))));
         heading(paper, template).ifPresent(rows::add);
-        if (paper.kind() == FormKind.SUMMARY) {
-            rows.addAll(list(paper, template));
+        if (paper.kind() == FormKind.PAYMENT_STATEMENT) {
+            rows.addAll(list(PAYMENT, paper, template));
+            rows.add(Row.line(line(template, Field.HANDLER, paper.head())));
+        } else if (paper.kind() == FormKind.SUMMARY) {
+            rows.addAll(list(PEOPLE, paper, template));
             rows.add(Row.line(
                     line(template, Field.HANDLER, paper.head()),
                     line(template, Field.HEAD, paper.head()),
@@ -69,6 +97,11 @@ final class Print {
             case DISPATCH_REQUEST, REMOVAL_SLIP, RECUSAL_SLIP, NUMBER_SLIP ->
                 Optional.of(
                         Row.line(line(template, Field.FILLED_ON, paper.records().get(0))));
+            case PAYMENT_STATEMENT ->
+                Optional.of(Row.line(
+                        line(template, Field.PAYER, paper.head()),
+                        line(template, Field.QUARTER, paper.head()),
+                        line(template, Field.FILLED_ON, paper.head())));
             default -> Optional.empty();
         };
     }
@@ -78,19 +111,7 @@ final class Print {
                 .meaning(content.meaning(field));
     }
 
-    private static List<Row> list(Paper paper, FormTemplate template) {
-        List<Field> columns = List.of(
-                Field.ROW_NUMBER,
-                Field.NAME,
-                Field.SEX,
-                Field.ID_NUMBER,
-                Field.MOBILE,
-                Field.EMPLOYER,
-                Field.TITLE,
-                Field.SCHOOL,
-                Field.MAJOR,
-                Field.SPECIALTIES,
-                Field.REMARK);
+    private static List<Row> list(List<Field> columns, Paper paper, FormTemplate template) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(columns.stream()
                 .map(column -> Slot.of(
@@ -188,7 +209,7 @@ final class Print {
                         List.of(Field.DIGEST),
                         List.of(Field.VALUE),
                         List.of(Field.SIGNATURE));
-            case SUMMARY -> List.of();
+            case SUMMARY, PAYMENT_STATEMENT -> List.of();
         };
     }
 }
