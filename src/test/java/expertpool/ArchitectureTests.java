@@ -41,10 +41,11 @@ class ArchitectureTests {
             dispatch       | edition roster regulation filing form expert finding document
             appraisal      | settlement roster regulation filing form expert finding document
             settlement     | filing dispatch roster regulation fee form expert finding document
+            reconciliation | settlement roster regulation filing fee form expert finding document
             handout        | settlement appraisal dispatch roster regulation filing form grid expert finding document
-            report         | settlement appraisal dispatch edition roster regulation filing fee form expert finding document
-            job            | report handout settlement appraisal dispatch edition roster intake filing regulation form grid expert finding document
-            cli            | job handout settlement appraisal dispatch edition roster intake filing regulation form expert finding
+            report         | reconciliation settlement appraisal dispatch edition roster regulation filing fee form expert finding document
+            job            | report handout reconciliation settlement appraisal dispatch edition roster intake filing regulation form grid expert finding document
+            cli            | job handout reconciliation settlement appraisal dispatch edition roster intake filing regulation form expert finding
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -135,11 +135,6 @@ final class Actions {
         }
     }
 
-    /** A command whose depth is not there yet: it changes nothing, and says so. */
-    static Problem notBuilt(String what, String consequence) {
-        return new Problem(Problem.FAILED, "“" + what + "”尚未建成：" + consequence + "。");
-    }
-
     /** A year before the law, or one that has not begun, is wrong usage. */
     static int appraise(Session session, int year) throws Problem {
         requireYear(session, year);

@@ -221,11 +221,11 @@ public final class Commands implements Callable<Integer> {
                 close ? SettlementCommands.close(session, quarter) : SettlementCommands.settle(session, quarter));
     }
 
-    @Command(description = "与支付清单对账 reconciliation")
-    int reconcile(@Option(names = "--quarter", required = true) String quarter) {
-        return inSession(session -> {
-            throw Actions.notBuilt("对账", "没有读取支付清单，也没有写出对账表");
-        });
+    @Command(description = "与支付明细对账 reconciliation")
+    int reconcile(
+            @Option(names = "--quarter", paramLabel = "2026Q3", required = true, description = "季度 quarter")
+                    String quarter) {
+        return inSession(session -> ReconciliationCommands.reconcile(session, quarter));
     }
 
     @Command(description = "空白表格，或预填的考核表 forms to hand out: blank, or for the appraisals of a year")

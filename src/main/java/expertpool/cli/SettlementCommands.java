@@ -71,13 +71,14 @@ final class SettlementCommands {
         return status;
     }
 
-    private static Quarter quarter(String words) throws Problem {
+    static Quarter quarter(String words) throws Problem {
         return Quarter.parse(words).orElseThrow(() -> new Problem(2, "“" + words + "”不是季度的写法，应如 2026Q3"));
     }
 
     private static SortedMap<Quarter, Settled> open(Session session) {
         return session.get(QuarterlySettlement.class)
-                .all(session.get(Experts.class).all());
+                .quarters(session.get(Experts.class).all())
+                .open();
     }
 
     private static List<String> refusals(

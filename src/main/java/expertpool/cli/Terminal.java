@@ -15,6 +15,7 @@ final class Terminal implements StageListener {
             "appraisal", "考核汇总",
             "dispatch", "抽取专家",
             "settlement", "季度结算",
+            "reconciliation", "支付对账",
             "answer", "出具回执",
             "report", "报告页面");
 

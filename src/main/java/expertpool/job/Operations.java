@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Operations {
     /** The jobs of the main job in their order, with the names people read. */
     private static final List<String> MAIN =
-            List.of("intake", "roster", "dispatch", "appraisal", "settlement", "answer", "report");
+            List.of("intake", "roster", "dispatch", "appraisal", "settlement", "reconciliation", "answer", "report");
 
     /** The parameter of the appraisal that names a year besides those that are due. */
     static final String YEAR = "year";

@@ -55,7 +55,8 @@ class SettlementJob {
                             List<Expert> pool = experts.all();
                             closings.all().forEach(closing -> kept.publish(closing.documents()));
                             quarterlySettlement
-                                    .all(pool)
+                                    .quarters(pool)
+                                    .open()
                                     .values()
                                     .forEach(settled -> quarters.each(settled, output::publish));
                             papers.forgetComparisons(FormKind.USE_RECORD);

@@ -55,6 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     AnswerJob.class,
     AppraisalJob.class,
     SettlementJob.class,
+    ReconciliationJob.class,
     ReportJob.class
 })
 public class Workplace {

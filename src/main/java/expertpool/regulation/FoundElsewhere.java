@@ -84,7 +84,13 @@ final class FoundElsewhere {
             "slip-outdated",
             "slip-health",
             "slip-unapproved",
-            "slip-carried-out");
+            "slip-carried-out",
+            "payment-different",
+            "payment-missing",
+            "payment-unfounded",
+            "payment-twice",
+            "payment-person",
+            "payment-unclear");
 
     /** Broken by the pool as a whole; the roster counts it. */
     static final Map<String, Wants> OF_POOL = Map.of(

@@ -8,6 +8,10 @@ import expertpool.expert.Industry;
 import expertpool.fee.Contract;
 import expertpool.fee.Quote.Fee;
 import expertpool.form.Field;
+import expertpool.reconciliation.Account;
+import expertpool.reconciliation.Loose;
+import expertpool.reconciliation.PaidLine;
+import expertpool.reconciliation.Reconciliation;
 import expertpool.regulation.Citation;
 import expertpool.regulation.Provision;
 import expertpool.regulation.Requirement;
@@ -18,6 +22,7 @@ import expertpool.settlement.Adjustment;
 import expertpool.settlement.Owed;
 import expertpool.settlement.Remuneration;
 import expertpool.settlement.Settlement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,5 +202,53 @@ public final class DataFiles {
                                 payment.withheld().tax().toPlainString(),
                                 payment.withheld().net().toPlainString()))
                         .toList());
+    }
+
+    /** {@code reconciliation-<quarter>.csv}: a row a person, then a row a payment that is nobody's. */
+    public static byte[] reconciliation(Reconciliation reconciliation) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Account account : reconciliation.accounts()) {
+            rows.add(List.of(
+                    account.due().name(),
+                    account.outcome().code(),
+                    account.due().net().toPlainString(),
+                    account.received().toPlainString(),
+                    account.paid().toPlainString(),
+                    account.open().toPlainString(),
+                    account.disputed().toPlainString(),
+                    account.surplus().toPlainString(),
+                    account.why(),
+                    places(account.lines())));
+        }
+        for (Loose one : reconciliation.loose()) {
+            rows.add(List.of(
+                    one.line().name(),
+                    one.outcome().code(),
+                    "",
+                    one.line().net().map(BigDecimal::toPlainString).orElse(""),
+                    "",
+                    "",
+                    "",
+                    "",
+                    one.why(),
+                    places(List.of(one.line()))));
+        }
+        return Csv.of(
+                List.of(
+                        "person",
+                        "outcome",
+                        "settled",
+                        "received",
+                        "paid",
+                        "open",
+                        "disputed",
+                        "surplus",
+                        "why",
+                        "lines"),
+                rows);
+    }
+
+    private static String places(List<PaidLine> lines) {
+        return lines.stream().map(line -> line.path() + " " + line.where()).collect(Collectors.joining(";"));
     }
 }

@@ -6,7 +6,6 @@ import expertpool.filing.Archive;
 import expertpool.filing.Ledger;
 import expertpool.filing.Ledger.Entry;
 import expertpool.roster.Expert;
-import expertpool.settlement.Closing.Payout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -64,18 +63,7 @@ public final class Closings {
     public void close(Remuneration pay, LocalDate day, Consumer<BiConsumer<String, byte[]>> sheets) {
         Map<String, String> digests = new TreeMap<>();
         sheets.accept((path, content) -> digests.put(path, keep(content)));
-        List<Payout> payouts = pay.payments().stream()
-                .map(payment -> new Payout(
-                        payment.expert().idNumber().number(),
-                        payment.name(),
-                        payment.withheld().income(),
-                        payment.withheld().tax(),
-                        payment.withheld().net()))
-                .toList();
-        List<Owed> owed = pay.payments().stream()
-                .flatMap(payment -> payment.owed().stream())
-                .toList();
-        ledger.append(Closing.KIND, day, new Closing(pay.quarter(), day, owed, payouts, digests));
+        ledger.append(Closing.KIND, day, new Closing(pay.quarter(), day, pay.owed(), pay.payouts(), digests));
     }
 
     private String keep(byte[] content) {

@@ -36,8 +36,14 @@ public record QuarterlySettlement(
         }
     }
 
-    /** All quarters that are open and in which there are uses, dispatches that have none, or adjustments of closed ones. */
-    public SortedMap<Quarter, Settled> all(List<Expert> pool) {
+    /**
+     * The quarters in which there are uses, dispatches that have none, or adjustments of closed ones.
+     *
+     * @param closed what those that are closed come to by the papers of today; they keep what they were closed with
+     */
+    public record Quarters(SortedMap<Quarter, Settled> open, SortedMap<Quarter, Settled> closed) {}
+
+    public Quarters quarters(List<Expert> pool) {
         List<Dispatch> dispatches = settlements.dispatches().all();
         SortedMap<Quarter, Settlement> uses = settlements.all(pool);
         SortedMap<Quarter, List<Irregularity>> irregularities = new Irregularities(
@@ -49,17 +55,30 @@ public record QuarterlySettlement(
             List<Irregularity> some = irregularities.getOrDefault(quarter, List.of());
             settled.put(quarter, new Settled(Remuneration.of(settlement, some, bureau), some));
         });
+        SortedMap<Quarter, Settled> closed = new TreeMap<>();
         closings.last().ifPresent(last -> {
-            SortedMap<Quarter, Settled> closed = settled.headMap(last.next());
+            closed.putAll(settled.headMap(last.next()));
+            settled.headMap(last.next()).clear();
             List<Adjustment> adjustments = closings.adjustments(
                     closed.values().stream().map(Settled::pay).toList(), pool);
-            closed.clear();
             if (!adjustments.isEmpty()) {
                 Settled next = settled.getOrDefault(last.next(), Settled.nothing(last.next()));
                 settled.put(last.next(), new Settled(next.pay().with(adjustments), next.irregularities()));
             }
         });
-        return settled;
+        return new Quarters(settled, closed);
+    }
+
+    /** What is due for every quarter that was closed or is open. */
+    public SortedMap<Quarter, Dues> dues(List<Expert> pool) {
+        Quarters quarters = quarters(pool);
+        SortedMap<Quarter, Dues> dues = new TreeMap<>();
+        quarters.open().forEach((quarter, settled) -> dues.put(quarter, Dues.of(settled.pay())));
+        for (Closing closing : closings.all()) {
+            Settled today = quarters.closed().getOrDefault(closing.quarter(), Settled.nothing(closing.quarter()));
+            dues.put(closing.quarter(), Dues.of(closing, today.pay()));
+        }
+        return dues;
     }
 
     private Map<String, LocalDate> removed() {

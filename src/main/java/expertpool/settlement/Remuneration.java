@@ -17,6 +17,7 @@ import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
 import expertpool.roster.RosterOrder;
+import expertpool.settlement.Closing.Payout;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -110,6 +111,10 @@ public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> a
 
         String name() {
             return RosterOrder.name(expert);
+        }
+
+        private Payout payout() {
+            return new Payout(expert.idNumber().number(), name(), withheld.income(), withheld.tax(), withheld.net());
         }
 
         /** What it pays for. */
@@ -207,6 +212,16 @@ public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> a
                 .filter(one -> !one.isOverpaid())
                 .map(Share::payment)
                 .toList();
+    }
+
+    /** What each is to be paid. */
+    List<Payout> payouts() {
+        return payments().stream().map(Payment::payout).toList();
+    }
+
+    /** What the payments pay for. */
+    List<Owed> owed() {
+        return payments().stream().flatMap(payment -> payment.owed().stream()).toList();
     }
 
     /** 应收回: by whom more was received than is owed, and how much. It is not taken off by itself, and stands until it is settled. */
