@@ -3,7 +3,7 @@ package expertpool.grid;
 /**
  * 限度: what one file may take of time and memory, counted while it is read. Every limit is far above what a form needs;
  * a file beyond one is an attack or an accident, and the reason says of what there is too much. Together they keep the
- * reading of a file within a heap of 256 MB.
+ * reading of a file within a heap of 512 MB.
  */
 final class Allowance {
     /** Bytes of a .docx or .xlsx; its index is read into memory, its pictures are not. */
@@ -36,8 +36,8 @@ final class Allowance {
     /** Worksheets; a department has one or one a person. */
     static final int SHEETS = 1_000;
 
-    /** Cells of all sheets or tables: a Table 2 of 27,000 people, at about 200 bytes of heap each. */
-    static final int CELLS = 300_000;
+    /** Cells of all sheets or tables: a payment statement of 100,000 lines, at about 200 bytes of heap each. */
+    static final int CELLS = 1_000_000;
 
     /** Cell styles of a workbook; Excel stops at 65,490. */
     static final int STYLES = 100_000;
