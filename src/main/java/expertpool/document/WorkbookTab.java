@@ -3,7 +3,10 @@ package expertpool.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Footer;
@@ -37,6 +40,8 @@ final class WorkbookTab {
     private int next;
     /** Whether nobody may write but into empty boxes and lines. */
     private boolean locked;
+    /** Columns in which nothing stands. */
+    private Set<Integer> blank = Set.of();
 
     WorkbookTab(org.apache.poi.ss.usermodel.Sheet tab, WorkbookStyles styles) {
         this.tab = tab;
@@ -46,6 +51,11 @@ final class WorkbookTab {
     void write(Sheet sheet) {
         List<Column> columns = sheet.columns();
         locked = sheet.isSummed();
+        blank = IntStream.range(0, columns.size())
+                .filter(column -> sheet.rows().stream()
+                        .allMatch(values -> values.get(column).isEmpty()))
+                .boxed()
+                .collect(Collectors.toSet());
         if (!sheet.title().isEmpty()) {
             across(columns.size(), sheet.title(), styles.title()).setHeightInPoints(TITLE_HEIGHT);
         }
@@ -150,12 +160,19 @@ final class WorkbookTab {
             cell.setCellValue(number.get().doubleValue());
             cell.setCellStyle(styles.number(number.get().scale()));
         } else {
-            text(
-                    row,
-                    column,
-                    value,
-                    locked && value.isEmpty() ? styles.unlocked(styles.text(kind)) : styles.text(kind));
+            text(row, column, value, style(column, kind, value));
         }
+    }
+
+    /** An empty box may be written into; of amounts only those of a column that is left to people altogether. */
+    private CellStyle style(int column, Column.Kind kind, String value) {
+        if (!locked || !value.isEmpty()) {
+            return styles.text(kind);
+        }
+        if (kind == Column.Kind.AMOUNT) {
+            return blank.contains(column) ? styles.unlocked(styles.number(2)) : styles.number(2);
+        }
+        return styles.unlocked(styles.text(kind));
     }
 
     /** The number a value says, unless a spreadsheet would change it. */

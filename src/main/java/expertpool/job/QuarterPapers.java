@@ -6,6 +6,7 @@ import expertpool.document.SheetRenderer;
 import expertpool.expert.Quarter;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
+import expertpool.settlement.DepartmentSheet;
 import expertpool.settlement.IrregularitySheet;
 import expertpool.settlement.PaymentSheet;
 import expertpool.settlement.QuarterlySettlement.Settled;
@@ -14,6 +15,7 @@ import expertpool.settlement.SettlementSheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The sheets and data files of a quarter. */
 public record QuarterPapers(BureauPack bureau, LocalDate today, SheetRenderer sheets, PdfRenderer pdf) {
@@ -36,8 +38,12 @@ public record QuarterPapers(BureauPack bureau, LocalDate today, SheetRenderer sh
         Sheet lines = SettlementSheet.of(pay, stage);
         Sheet payments = PaymentSheet.of(pay, stage);
         boolean paid = !pay.payments().isEmpty();
-        papers.accept(folder + "专家使用结算表.xlsx", sheets.render(paid ? List.of(lines, payments) : List.of(lines)));
-        papers.accept(folder + "专家使用结算表.pdf", pdf.render(lines));
+        List<Sheet> uses = List.of(lines, DepartmentSheet.of(pay, stage));
+        papers.accept(
+                folder + "专家使用结算表.xlsx",
+                sheets.render(Stream.concat(uses.stream(), paid ? Stream.of(payments) : Stream.empty())
+                        .toList()));
+        papers.accept(folder + "专家使用结算表.pdf", pdf.render(uses));
         if (paid) {
             papers.accept(folder + "专家劳务费发放表.pdf", pdf.render(payments));
         }

@@ -31,6 +31,7 @@ public final class SettlementSheet {
             new Column("标准金额（元）", 5, Kind.NUMBER),
             new Column("税前应付（元）", 5, Kind.AMOUNT),
             new Column("税后应付（元）", 5, Kind.AMOUNT),
+            new Column("差旅补贴（元）", 5, Kind.AMOUNT),
             new Column("尚缺", 14, Kind.TEXT),
             new Column("依据文件", 12, Kind.TEXT));
 
@@ -66,7 +67,7 @@ public final class SettlementSheet {
         pay.overpaid()
                 .forEach((name, amount) ->
                         feet.add("%s已多付%s元，本季度不支付，请核对后收回或者留待以后抵扣。".formatted(name, amount.toPlainString())));
-        feet.add("天数为使用情况表（表4）所列使用时间的天数，供核对。差旅补贴另列，不在本表。");
+        feet.add("天数为使用情况表（表4）所列使用时间的天数，供核对。差旅补贴与劳务费分列，凭票据另行报销，由经办人填写，不计入劳务费。");
         return feet;
     }
 
@@ -94,6 +95,7 @@ public final class SettlementSheet {
                 "",
                 owed.afterTax() ? "" : owed.amount().toPlainString(),
                 owed.afterTax() ? owed.amount().toPlainString() : "",
+                "",
                 "",
                 adjustment.path());
     }
@@ -126,6 +128,7 @@ public final class SettlementSheet {
                 fee.map(any -> any.amount().toPlainString()).orElse(""),
                 payable(one, false),
                 payable(one, true),
+                "",
                 String.join("；", one.open()),
                 line.use().path());
     }

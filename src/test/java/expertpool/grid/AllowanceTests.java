@@ -56,8 +56,9 @@ class AllowanceTests {
 
     @Test
     void refusesTooManyCells() throws IOException {
-        assertRefused(sheet("<sheetData>" + row(CELL.repeat(1_000)).repeat(301) + "</sheetData>"), "单元格和段落多于300,000个");
-        assertRefused(OpenXmlFiles.document(folder, "<w:p/>".repeat(300_001)), "单元格和段落多于300,000个");
+        assertRefused(
+                sheet("<sheetData>" + row(CELL.repeat(1_000)).repeat(1_001) + "</sheetData>"), "单元格和段落多于1,000,000个");
+        assertRefused(OpenXmlFiles.document(folder, "<w:p/>".repeat(1_000_001)), "单元格和段落多于1,000,000个");
     }
 
     @Test

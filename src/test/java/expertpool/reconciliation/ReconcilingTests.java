@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.expert.Quarter;
 import expertpool.fee.Withholding;
+import expertpool.regulation.BureauPack;
+import expertpool.regulation.FaultyPack;
+import expertpool.regulation.Regulation;
 import expertpool.roster.Expert;
 import expertpool.roster.People;
 import expertpool.settlement.Closing.Payout;
@@ -11,6 +14,7 @@ import expertpool.settlement.Dues;
 import expertpool.settlement.Dues.Pending;
 import expertpool.settlement.Owed;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReconcilingTests {
     private static final Quarter Q2 = new Quarter(2026, 2);
@@ -168,6 +173,96 @@ class ReconcilingTests {
                 new TreeMap<>(Map.of(Q3, dues)), Q3, List.of(statement(Q3, "韩 HAN 1500 140 1360 10-20")), POOL);
 
         assertThat(told(found)).isEqualTo("韩峰永 different 1360 140 0 0 税后标准没有还原成应发金额，又扣了税");
+    }
+
+    @Test
+    void tellsTheContractorAtEachLineWhatIsWrong() throws FaultyPack {
+        Regulation law = BureauPack.load(Path.of("templates/changzhi")).regulation();
+        List<Expert> pool = Stream.concat(POOL.stream(), Stream.of(People.member(OTHER, "赖有然", "1.1")))
+                .toList();
+        Reconciliation found = reconciled(
+                pool,
+                statement(
+                        Q3,
+                        "韩 HAN 4000 0 4000 10-20; 叶 YE 800 0 800 10-20; 叶 YE 800 0 800 10-21; 叶 LAI 800 0 800 10-20;"
+                                + " 无名氏 - 500 0 500 10-20; *叶 - 1 0 1 -"));
+
+        assertThat(new StatementFindings(law).of(List.of(found)).get(1L))
+                .extracting(finding ->
+                        finding.record() + " " + finding.rule() + " " + finding.where() + " " + finding.problem())
+                .containsExactly(
+                        "1 payment-different Sheet1!F4 共支付4000.00，结算实发3360.00，相差640.00：没有代扣个人所得税640.00。",
+                        "3 payment-twice Sheet1!F6 共支付1600.00，结算实发800.00，相差800.00：同一笔支付了几次。",
+                        "4 payment-person Sheet1!F7 付错人：叶丽静的身份证号****3014是赖有然的，与结算的（****2848）不同。",
+                        "5 payment-unfounded Sheet1!F8 无依据支付：专家库中没有此人。");
+        assertThat(new ReconciliationSheets(found, law).all().get(0).rows())
+                .containsExactly(
+                        List.of(
+                                "金额不符",
+                                "1",
+                                "3360.00",
+                                "4000.00",
+                                "3360.00",
+                                "0.00",
+                                "0.00",
+                                "640.00",
+                                "第十四条",
+                                "请付款单位核对差额；少付的补付，多付的收回"),
+                        List.of(
+                                "无依据支付",
+                                "1",
+                                "0.00",
+                                "500.00",
+                                "0.00",
+                                "0.00",
+                                "0.00",
+                                "500.00",
+                                "第十四条",
+                                "请付款单位说明依据；没有依据的收回"),
+                        List.of(
+                                "重复支付",
+                                "1",
+                                "800.00",
+                                "1600.00",
+                                "800.00",
+                                "0.00",
+                                "0.00",
+                                "800.00",
+                                "第十四条",
+                                "请付款单位核对；重复的收回，或者更正对账单"),
+                        List.of(
+                                "付错人",
+                                "1",
+                                "0.00",
+                                "800.00",
+                                "0.00",
+                                "0.00",
+                                "0.00",
+                                "0.00",
+                                "第十四条",
+                                "请付款单位核对实际收款人；付错的收回后重新支付"),
+                        List.of(
+                                "待查",
+                                "1",
+                                "0.00",
+                                "1.00",
+                                "0.00",
+                                "0.00",
+                                "0.00",
+                                "0.00",
+                                "第十四条",
+                                "请付款单位补上身份证号，更正后重新报送"));
+    }
+
+    /** Every conclusion but that all is right has basis and remedy in the pack: payment-missing, payment-unclear and the others. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MATCHED")
+    void citesTheLawForEveryConclusion(Outcome outcome) throws FaultyPack {
+        for (String pack : List.of("changzhi", "example-bureau")) {
+            assertThat(BureauPack.load(Path.of("templates", pack)).regulation().requirement(outcome.rule()))
+                    .as(pack)
+                    .isPresent();
+        }
     }
 
     private static Reconciliation reconciled(List<Expert> pool, Statement... statements) {

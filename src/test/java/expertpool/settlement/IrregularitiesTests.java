@@ -36,7 +36,7 @@ class IrregularitiesTests {
     private static final Dispatch SECOND = dispatch("2025-002", "2025-03-20", "2");
 
     private final Map<String, List<String>> going =
-            Map.of("2025-001", List.of("韩峰永", "叶丽静"), "2025-002", List.of("韩峰永", "叶丽静"));
+            Map.of("2025-001", List.of("韩峰永", "叶丽静"), "2025-002", List.of("韩峰永", "叶丽静"), "2025-004", List.of("韩峰永"));
     private final List<Use> uses = new ArrayList<>();
     private List<Expert> pool = List.of(HAN, YE, OLD);
     private Map<String, LocalDate> removed = Map.of();
@@ -124,6 +124,36 @@ class IrregularitiesTests {
         uses.remove(1);
 
         assertThat(found()).containsExactly("2025Q1 dispatch-unused 2025-03-20派出，没有使用情况表");
+    }
+
+    /** One instance of every class among papers that go together: each is found once, and nothing else. */
+    @Test
+    void findsOneOfEveryClassInOneCorpus() {
+        pool = List.of(HAN, YE.as(Status.REMOVED), OLD);
+        removed = Map.of(People.YE, LocalDate.of(2025, 3, 26));
+        contracts =
+                new Contracts(List.of(new Contract("虚构公司", "1号", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 30))));
+        use("早.docx", "2025-001", "2025-02-28 全天", "叶丽静", "现场检查");
+        use("未抽.docx", "2025-001", "2025-03-13 全天", "无此人", "应急演练");
+        use("多人.docx", "2025-003", "2025-03-14 全天", "韩峰永|叶丽静|某人", "隐患排查");
+        use("重复.docx", "2025-002", "2025-03-20 上午", "叶丽静", "方案评审");
+        use("同时.docx", "2025-001", "2025-03-20 上午", "韩峰永", "资料核对");
+        use("清退.docx", "2025-001", "2025-03-26 全天", "叶丽静", "标准审查");
+        use("超龄.docx", "", "2025-03-27 全天", "丁丽静", "宣传培训");
+        use("过期.docx", "2025-002", "2025-03-31 全天", "韩峰永", "专题研究");
+
+        assertThat(found(dispatch("2025-003", "2025-03-14", "2"), dispatch("2025-004", "2025-03-15", "1")))
+                .extracting(found -> String.join(" ", List.of(found.split(" ")).subList(1, 3)))
+                .containsExactlyInAnyOrder(
+                        "use-unapproved 早.docx",
+                        "use-undrawn 未抽.docx",
+                        "use-headcount 多人.docx",
+                        "use-repeated 重复.docx",
+                        "use-overlap 同时.docx",
+                        "use-removed 清退.docx",
+                        "age-limit 超龄.docx",
+                        "contract-missing 过期.docx",
+                        "dispatch-unused 2025-03-15派出，没有使用情况表");
     }
 
     @Test

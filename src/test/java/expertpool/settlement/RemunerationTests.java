@@ -3,6 +3,7 @@ package expertpool.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import expertpool.dispatch.Dispatch;
+import expertpool.document.Column;
 import expertpool.document.Sheet;
 import expertpool.fee.Quote.Fee;
 import expertpool.form.Entries;
@@ -105,6 +106,41 @@ class RemunerationTests {
                 .containsExactly("2675.00 375.00 2300.00", "2425.00 325.00 2100.00");
         assertThat(pay.month()).isEqualTo("2025-04");
         assertThat(pay.isExample()).isFalse();
+    }
+
+    @Test
+    void sumsUpWhatEachDepartmentHasUsed() {
+        Remuneration pay = pay(
+                        use("韩峰永|叶丽静", "整改验收"),
+                        use("韩峰永", "方案评审"),
+                        Written.with(use("无此人", "现场检查"), Field.DEPARTMENT, "煤矿科"),
+                        Written.with(use("叶丽静", "隐患排查"), Field.DEPARTMENT, "煤 矿 科"))
+                .with(List.of(new Adjustment(
+                        new Owed(
+                                "煤矿科", "2024-12-02", "2024-12-02", People.HAN, "韩峰永", false, new BigDecimal("-100.00")),
+                        new BigDecimal("800.00"),
+                        Optional.of(HAN),
+                        "",
+                        "",
+                        false)));
+
+        Sheet sheet = DepartmentSheet.of(pay, "本季度已结束");
+
+        assertThat(sheet.rows())
+                .containsExactly(
+                        List.of("危化科", "2", "3", "3", "0", "0", "1400.00", "1500.00"),
+                        List.of("煤矿科", "2", "2", "1", "1", "1", "500.00", "0.00"));
+        assertThat(sheet.footLines()).containsExactly("共使用4次，5人次。");
+    }
+
+    /** Article 10(4): the fee and the allowance are two columns; the allowance is left to people. */
+    @Test
+    void keepsTheTravelAllowanceApartFromTheFee() {
+        Sheet sheet = SettlementSheet.of(pay(use("韩峰永", "整改验收")), "本季度已结束");
+
+        assertThat(sheet.columns().stream().map(Column::header).toList().subList(10, 13))
+                .containsExactly("税前应付（元）", "税后应付（元）", "差旅补贴（元）");
+        assertThat(sheet.rows().get(0).subList(10, 13)).containsExactly("800.00", "", "");
     }
 
     @Test
