@@ -42,7 +42,7 @@ public record Sheet(
         return !rows.isEmpty() && columns.stream().anyMatch(column -> column.kind() == Column.Kind.AMOUNT);
     }
 
-    /** 合计: a row with the sums of the amounts, their empty boxes passed over. */
+    /** 合计: a row with the sums of the amounts, their empty boxes passed over; none of a column that is left to people altogether. */
     List<String> sums() {
         return IntStream.range(0, columns.size())
                 .mapToObj(column ->
@@ -55,8 +55,9 @@ public record Sheet(
                 .map(row -> row.get(column))
                 .filter(value -> !value.isEmpty())
                 .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add)
-                .toPlainString();
+                .reduce(BigDecimal::add)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
     }
 
     /** The same with the sums as its last row, for a format that does not compute; itself if it has none. */

@@ -83,7 +83,7 @@ final class WorkbookTab {
             if (columns.get(i).kind() == Column.Kind.AMOUNT) {
                 Cell cell = tab.getRow(last + 1).createCell(i);
                 cell.setCellFormula("SUM(%s)".formatted(new CellRangeAddress(first, last, i, i).formatAsString()));
-                cell.setCellValue(new BigDecimal(sums.get(i)).doubleValue());
+                cell.setCellValue(blank.contains(i) ? 0 : new BigDecimal(sums.get(i)).doubleValue());
                 cell.setCellStyle(styles.number(2));
             }
         }

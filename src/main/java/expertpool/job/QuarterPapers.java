@@ -4,6 +4,7 @@ import expertpool.document.PdfRenderer;
 import expertpool.document.Sheet;
 import expertpool.document.SheetRenderer;
 import expertpool.expert.Quarter;
+import expertpool.filing.Submissions;
 import expertpool.regulation.BureauPack;
 import expertpool.report.DataFiles;
 import expertpool.settlement.DepartmentSheet;
@@ -11,6 +12,7 @@ import expertpool.settlement.IrregularitySheet;
 import expertpool.settlement.PaymentSheet;
 import expertpool.settlement.QuarterlySettlement.Settled;
 import expertpool.settlement.Remuneration;
+import expertpool.settlement.ReportSheet;
 import expertpool.settlement.SettlementSheet;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The sheets and data files of a quarter. */
-public record QuarterPapers(BureauPack bureau, LocalDate today, SheetRenderer sheets, PdfRenderer pdf) {
+public record QuarterPapers(
+        BureauPack bureau, Submissions submissions, LocalDate today, SheetRenderer sheets, PdfRenderer pdf) {
 
     /** Makes them one by one: path in the output folder, and content. */
     void each(Settled settled, BiConsumer<String, byte[]> papers) {
@@ -38,7 +41,7 @@ public record QuarterPapers(BureauPack bureau, LocalDate today, SheetRenderer sh
         Sheet lines = SettlementSheet.of(pay, stage);
         Sheet payments = PaymentSheet.of(pay, stage);
         boolean paid = !pay.payments().isEmpty();
-        List<Sheet> uses = List.of(lines, DepartmentSheet.of(pay, stage));
+        List<Sheet> uses = List.of(lines, DepartmentSheet.of(pay, stage), ReportSheet.of(pay, submissions.paths()));
         papers.accept(
                 folder + "专家使用结算表.xlsx",
                 sheets.render(Stream.concat(uses.stream(), paid ? Stream.of(payments) : Stream.empty())

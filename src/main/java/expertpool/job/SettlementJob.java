@@ -8,6 +8,7 @@ import expertpool.document.SheetRenderer;
 import expertpool.filing.Archive;
 import expertpool.filing.Ledger;
 import expertpool.filing.Papers;
+import expertpool.filing.Submissions;
 import expertpool.form.FormKind;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
@@ -92,7 +93,12 @@ class SettlementJob {
     }
 
     @Bean
-    QuarterPapers quarterPapers(BureauPack bureau, ExpertPoolSettings settings, SheetRenderer sheets, PdfRenderer pdf) {
-        return new QuarterPapers(bureau, settings.asOf(), sheets, pdf);
+    QuarterPapers quarterPapers(
+            BureauPack bureau,
+            Submissions submissions,
+            ExpertPoolSettings settings,
+            SheetRenderer sheets,
+            PdfRenderer pdf) {
+        return new QuarterPapers(bureau, submissions, settings.asOf(), sheets, pdf);
     }
 }

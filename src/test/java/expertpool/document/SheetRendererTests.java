@@ -101,6 +101,36 @@ class SheetRendererTests {
         assertThat(sheet.summed().rows()).last().isEqualTo(List.of("合计", "-0.20", "12.25", ""));
     }
 
+    /** A column of amounts in which nothing stands is filled in by people, as numbers that the sum takes in. */
+    @Test
+    void leavesAnEmptyColumnOfAmountsToPeople() throws IOException {
+        Sheet sheet = new Sheet(
+                "结算",
+                "",
+                List.of(),
+                List.of(
+                        new Column("姓名", 5, Column.Kind.CENTRED),
+                        new Column("应发（元）", 6, Column.Kind.AMOUNT),
+                        new Column("差旅补贴（元）", 6, Column.Kind.AMOUNT)),
+                List.of(List.of("韩峰永", "0.10", ""), List.of("叶丽静", "", "")),
+                List.of());
+
+        try (XSSFWorkbook workbook = open(RENDERER.render(List.of(sheet)))) {
+            XSSFSheet tab = workbook.getSheetAt(0);
+            assertThat(tab.getRow(2).getCell(1).getCellStyle().getLocked()).isTrue();
+            for (int row : List.of(1, 2)) {
+                XSSFCell box = tab.getRow(row).getCell(2);
+                assertThat(box.getCellStyle().getLocked()).isFalse();
+                assertThat(box.getCellStyle().getDataFormatString()).isEqualTo("0.00");
+                box.setCellValue(80);
+            }
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertThat(evaluator.evaluate(tab.getRow(3).getCell(2)).getNumberValue())
+                    .isEqualTo(160);
+        }
+        assertThat(sheet.summed().rows()).last().isEqualTo(List.of("合计", "0.10", ""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NUMBER, 1200.00,             NUMERIC",

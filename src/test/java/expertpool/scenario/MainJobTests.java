@@ -182,7 +182,7 @@ class MainJobTests {
     @Test
     void paysWhatIsCompleteByTheExampleAndSaysSo() throws IOException {
         assertThat(Workbooks.tabs(program().output().resolve("结算/2026Q2/专家使用结算表.xlsx")))
-                .containsExactly("2026Q2", "分科室", "发放表");
+                .containsExactly("2026Q2", "分科室", "报告核对", "发放表");
         BigDecimal lines = BigDecimal.ZERO;
         for (CSVRecord row : csv(program().output().resolve("data/settlement-2026Q2.csv"))) {
             assertThat(row.get("tax_month").isEmpty())

@@ -133,6 +133,23 @@ class RemunerationTests {
         assertThat(sheet.footLines()).containsExactly("共使用4次，5人次。");
     }
 
+    /** Article 14: a report is kept; whether it came in is told by the name of its file. */
+    @Test
+    void tellsWhichReportsHaveComeIn() {
+        Remuneration pay = pay(
+                Written.with(use("韩峰永|叶丽静", "整改验收"), Field.REPORT_TITLE, "明泉化肥整改验收专家意见"),
+                Written.with(use("韩峰永", "方案评审"), Field.REPORT_TITLE, "明泉化肥方案评审意见"),
+                Written.with(use("韩峰永", "隐患排查"), Field.REPORT_TITLE, "意见"),
+                Written.without(use("叶丽静", "现场检查"), Field.REPORT_TITLE));
+
+        Sheet sheet = ReportSheet.of(pay, List.of("危化科/报告/明泉化肥 整改验收专家意见（定稿）.pdf", "危化科/方案评审.docx", "危化科/意见.docx"));
+
+        assertThat(sheet.rows())
+                .extracting(row -> row.get(3) + "：" + row.get(4))
+                .containsExactly("明泉化肥整改验收专家意见：危化科/报告/明泉化肥 整改验收专家意见（定稿）.pdf", "明泉化肥方案评审意见：没有收到", "意见：没有收到", "：没有写名称");
+        assertThat(sheet.headLines()).containsExactly("共4次使用，其中3次的报告没有收到。");
+    }
+
     /** Article 10(4): the fee and the allowance are two columns; the allowance is left to people. */
     @Test
     void keepsTheTravelAllowanceApartFromTheFee() {
