@@ -128,7 +128,10 @@ final class SettlementCommands {
 
     private static void say(Session session, Settled settled) {
         Quarter quarter = settled.pay().quarter();
-        int people = settled.pay().payments().size();
+        long people = settled.pay().payments().stream()
+                .map(payment -> payment.expert().idNumber())
+                .distinct()
+                .count();
         String gross = settled.pay().gross().toPlainString();
         session.terminal()
                 .say(

@@ -39,15 +39,13 @@ public record QuarterPapers(
         Quarter quarter = pay.quarter();
         String folder = "结算/%s/".formatted(quarter);
         Sheet lines = SettlementSheet.of(pay, stage);
-        Sheet payments = PaymentSheet.of(pay, stage);
-        boolean paid = !pay.payments().isEmpty();
+        List<Sheet> payments = PaymentSheet.of(pay, stage);
         List<Sheet> uses = List.of(lines, DepartmentSheet.of(pay, stage), ReportSheet.of(pay, submissions.paths()));
         papers.accept(
                 folder + "专家使用结算表.xlsx",
-                sheets.render(Stream.concat(uses.stream(), paid ? Stream.of(payments) : Stream.empty())
-                        .toList()));
+                sheets.render(Stream.concat(uses.stream(), payments.stream()).toList()));
         papers.accept(folder + "专家使用结算表.pdf", pdf.render(uses));
-        if (paid) {
+        if (!payments.isEmpty()) {
             papers.accept(folder + "专家劳务费发放表.pdf", pdf.render(payments));
         }
         if (!settled.irregularities().isEmpty()) {

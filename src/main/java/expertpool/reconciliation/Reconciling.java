@@ -23,18 +23,19 @@ import java.util.stream.Collectors;
 
 /** 对账办理: the statements of one quarter are matched with what is due for it. */
 public final class Reconciling {
-    private final SortedMap<Quarter, Dues> all;
     private final Dues dues;
     private final List<Statement> statements;
     private final Set<Mark> elsewhere;
     private final Map<String, List<Owed>> owed;
     private final Map<String, List<Pending>> pending;
+    /** Of those who are paid in some quarter, in which and how much, by identity number. */
+    private final Map<String, String> otherwise = new HashMap<>();
+
     private final Map<String, List<PaidLine>> lines = new HashMap<>();
     private final Map<String, List<Loose>> doubts = new HashMap<>();
     private final List<Loose> loose = new ArrayList<>();
 
     private Reconciling(SortedMap<Quarter, Dues> all, Dues dues, List<Statement> standing) {
-        this.all = all;
         this.dues = dues;
         this.statements = standing.stream()
                 .filter(statement -> statement.quarter().equals(dues.quarter()))
@@ -46,6 +47,12 @@ public final class Reconciling {
                 .collect(Collectors.toSet());
         this.owed = dues.owed().stream().collect(Collectors.groupingBy(Owed::idNumber));
         this.pending = dues.pending().stream().collect(Collectors.groupingBy(Pending::idNumber));
+        all.values().forEach(other -> other.payouts()
+                .forEach(payout -> otherwise.putIfAbsent(
+                        payout.idNumber(),
+                        "本季度没有应付的，%s结算实发%s元"
+                                .formatted(
+                                        other.quarter().chinese(), payout.net().toPlainString()))));
     }
 
     /**
@@ -101,14 +108,7 @@ public final class Reconciling {
         if (pending.containsKey(id)) {
             return "本季度没有结算：" + pending.get(id).get(0).why();
         }
-        return all.values().stream()
-                .flatMap(other -> other.payouts().stream()
-                        .filter(payout -> payout.idNumber().equals(id))
-                        .map(payout -> "本季度没有应付的，%s结算实发%s元"
-                                .formatted(
-                                        other.quarter().chinese(), payout.net().toPlainString())))
-                .findFirst()
-                .orElse("本季度没有此人的使用记录");
+        return otherwise.getOrDefault(id, "本季度没有此人的使用记录");
     }
 
     private Account account(Payout due, String note) {

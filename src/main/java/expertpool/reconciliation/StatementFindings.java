@@ -18,15 +18,16 @@ public record StatementFindings(Regulation regulation) {
     public Map<Long, List<Finding>> of(List<Reconciliation> reconciliations) {
         Map<Long, List<Finding>> findings = new TreeMap<>();
         for (Reconciliation reconciliation : reconciliations) {
+            String state = reconciliation.dues().closed().isPresent() ? "" : "（该季度的结算尚未关账，以关账的为准）";
             for (Account account : reconciliation.accounts()) {
                 if (account.outcome() != Outcome.MATCHED && !account.lines().isEmpty()) {
                     PaidLine last = account.lines().get(account.lines().size() - 1);
-                    add(findings, last, account.outcome(), problem(account));
+                    add(findings, last, account.outcome(), problem(account) + state);
                 }
             }
             for (Loose loose : reconciliation.loose()) {
                 if (!loose.line().returned()) {
-                    add(findings, loose.line(), loose.outcome(), loose.outcome().chinese() + "：" + loose.why());
+                    add(findings, loose.line(), loose.outcome(), loose.outcome().chinese() + "：" + loose.why() + state);
                 }
             }
         }

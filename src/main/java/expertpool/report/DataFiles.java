@@ -189,10 +189,10 @@ public final class DataFiles {
                 one.path());
     }
 
-    /** {@code tax-<quarter>.csv}: a row a person a month. */
+    /** {@code tax-<quarter>.csv}: a row a person a month, for each contractor that pays. */
     public static byte[] tax(Remuneration pay) {
         return Csv.of(
-                List.of("person", "month", "gross", "taxable", "tax", "net"),
+                List.of("person", "month", "gross", "taxable", "tax", "net", "contractor"),
                 pay.payments().stream()
                         .map(payment -> List.of(
                                 RosterOrder.name(payment.expert()),
@@ -200,7 +200,8 @@ public final class DataFiles {
                                 payment.withheld().income().toPlainString(),
                                 payment.withheld().taxable().toPlainString(),
                                 payment.withheld().tax().toPlainString(),
-                                payment.withheld().net().toPlainString()))
+                                payment.withheld().net().toPlainString(),
+                                payment.payer()))
                         .toList());
     }
 

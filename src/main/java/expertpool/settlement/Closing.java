@@ -33,5 +33,11 @@ public record Closing(
             String name,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal income,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal tax,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal net) {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal net) {
+
+        /** What two contractors pay together. */
+        Payout and(Payout other) {
+            return new Payout(idNumber, name, income.add(other.income), tax.add(other.tax), net.add(other.net));
+        }
+    }
 }

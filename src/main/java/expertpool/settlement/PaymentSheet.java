@@ -3,13 +3,16 @@ package expertpool.settlement;
 import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
+import expertpool.fee.Contract;
 import expertpool.fee.Withholding;
 import expertpool.form.Entries;
 import expertpool.form.Field;
-import expertpool.settlement.Remuneration.Payment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,18 +36,32 @@ public final class PaymentSheet {
 
     private PaymentSheet() {}
 
-    public static Sheet of(Remuneration pay, String stage) {
+    /** One for each payer. */
+    public static List<Sheet> of(Remuneration pay, String stage) {
+        Map<String, List<Payment>> byPayer = pay.payments().stream()
+                .collect(Collectors.groupingBy(Payment::payer, LinkedHashMap::new, Collectors.toList()));
+        List<Sheet> sheets = new ArrayList<>();
+        byPayer.forEach((payer, payments) -> sheets.add(of(
+                pay,
+                payments,
+                byPayer.size() == 1 ? "发放表" : "发放表" + (sheets.size() + 1),
+                payer(payer, payments),
+                stage)));
+        return sheets;
+    }
+
+    private static Sheet of(Remuneration pay, List<Payment> payments, String tab, String payer, String stage) {
         List<List<String>> rows = new ArrayList<>();
-        for (Payment payment : pay.payments()) {
+        for (Payment payment : payments) {
             rows.add(row(rows.size() + 1, payment));
         }
         return new Sheet(
-                "发放表",
+                tab,
                 pay.quarter().chinese() + "专家劳务费发放表",
                 List.of(
-                        "%s　　%d年%d月一次付清"
+                        "付款单位：%s　　%d年%d月一次付清"
                                 .formatted(
-                                        SettlementSheet.payer(pay),
+                                        payer,
                                         pay.month().getYear(),
                                         pay.month().getMonthValue()),
                         SettlementSheet.state(pay, stage)),
@@ -54,11 +71,29 @@ public final class PaymentSheet {
                         "共%d人。应发合计%s，代扣个税合计%s，实发合计%s。"
                                 .formatted(
                                         rows.size(),
-                                        SettlementSheet.money(pay.total(Withholding::income)),
-                                        SettlementSheet.money(pay.total(Withholding::tax)),
-                                        SettlementSheet.money(pay.total(Withholding::net))),
+                                        money(payments, Withholding::income),
+                                        money(payments, Withholding::tax),
+                                        money(payments, Withholding::net)),
                         "个人所得税按国家税务总局公告2018年第61号预扣：同一付款单位一个月内付给同一人的合并计算；税后标准按当月合计还原为应发金额。",
                         "制表：　　　　　　　　　　审核：　　　　　　　　　　负责人：　　　　　　　　　　日期：　　　　年　　月　　日"));
+    }
+
+    /** With the numbers of the contracts by which it pays. */
+    private static String payer(String payer, List<Payment> payments) {
+        String contracts = payments.stream()
+                .flatMap(payment -> payment.lines().stream())
+                .flatMap(line -> line.contract().stream())
+                .map(Contract::printed)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return contracts.isEmpty() ? payer : contracts;
+    }
+
+    private static String money(List<Payment> payments, Function<Withholding, BigDecimal> column) {
+        return SettlementSheet.money(payments.stream()
+                .map(Payment::withheld)
+                .map(column)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add));
     }
 
     private static List<String> row(int number, Payment payment) {

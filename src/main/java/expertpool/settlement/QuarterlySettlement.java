@@ -9,6 +9,7 @@ import expertpool.roster.Removals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,7 +33,7 @@ public record QuarterlySettlement(
         }
 
         private static Settled nothing(Quarter quarter) {
-            return new Settled(new Remuneration(quarter, List.of(), List.of()), List.of());
+            return new Settled(new Remuneration(quarter, List.of(), List.of(), Optional.empty()), List.of());
         }
     }
 
@@ -63,7 +64,15 @@ public record QuarterlySettlement(
                     closed.values().stream().map(Settled::pay).toList(), pool);
             if (!adjustments.isEmpty()) {
                 Settled next = settled.getOrDefault(last.next(), Settled.nothing(last.next()));
-                settled.put(last.next(), new Settled(next.pay().with(adjustments), next.irregularities()));
+                settled.put(
+                        last.next(),
+                        new Settled(
+                                next.pay()
+                                        .with(
+                                                adjustments,
+                                                bureau.contracts()
+                                                        .on(last.next().end())),
+                                next.irregularities()));
             }
         });
         return new Quarters(settled, closed);

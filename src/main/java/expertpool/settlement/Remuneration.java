@@ -11,17 +11,14 @@ import expertpool.fee.FeeSchedule;
 import expertpool.fee.Quote;
 import expertpool.fee.Quote.Fee;
 import expertpool.fee.Quote.Open;
-import expertpool.fee.Withholding;
 import expertpool.form.Entries;
 import expertpool.form.Field;
 import expertpool.regulation.BureauPack;
 import expertpool.roster.Expert;
-import expertpool.roster.RosterOrder;
 import expertpool.settlement.Closing.Payout;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +27,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * 劳务费: what the lines of a settlement come to by the bureau's table (Article 13), and what is withheld if the quarter is paid in one
  * sum in the month behind it. Travel is no part of it (Article 10(4)).
  *
  * @param adjustments of quarters that are closed
+ * @param current the contract by which adjustments are paid, if the bureau has entered one
  */
-public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> adjustments) {
+public record Remuneration(
+        Quarter quarter, List<Line> lines, List<Adjustment> adjustments, Optional<Contract> current) {
     /** Hours of a whole day; what half a day is the table says (domain: eight working hours). */
     private static final BigDecimal DAY = new BigDecimal("8");
 
@@ -47,8 +45,8 @@ public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> a
         adjustments = List.copyOf(adjustments);
     }
 
-    Remuneration with(List<Adjustment> others) {
-        return new Remuneration(quarter, lines, others);
+    Remuneration with(List<Adjustment> others, Optional<Contract> contract) {
+        return new Remuneration(quarter, lines, others, contract);
     }
 
     /**
@@ -96,36 +94,6 @@ public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> a
         }
     }
 
-    /**
-     * One person's pay for the quarter.
-     *
-     * @param lines that are paid
-     * @param adjustments of closed quarters that are paid, or taken off
-     * @param withheld from the sum, what is paid after tax having been grossed up
-     */
-    public record Payment(Expert expert, List<Line> lines, List<Adjustment> adjustments, Withholding withheld) {
-        public Payment {
-            lines = List.copyOf(lines);
-            adjustments = List.copyOf(adjustments);
-        }
-
-        String name() {
-            return RosterOrder.name(expert);
-        }
-
-        private Payout payout() {
-            return new Payout(expert.idNumber().number(), name(), withheld.income(), withheld.tax(), withheld.net());
-        }
-
-        /** What it pays for. */
-        List<Owed> owed() {
-            return Stream.concat(
-                            lines.stream().flatMap(line -> line.owed().stream()),
-                            adjustments.stream().map(Adjustment::difference))
-                    .toList();
-        }
-    }
-
     /** @param irregularities of the quarter */
     public static Remuneration of(Settlement settlement, List<Irregularity> irregularities, BureauPack bureau) {
         return new Remuneration(
@@ -137,7 +105,8 @@ public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> a
                                 problems(line, irregularities),
                                 line.use().entries().date(Field.TO).flatMap(bureau.contracts()::on)))
                         .toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<String> problems(Settlement.Line line, List<Irregularity> irregularities) {
@@ -208,15 +177,20 @@ public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> a
 
     /** What each person is paid, in the order of the lines. Nothing is paid to whom more was paid before than is owed. */
     public List<Payment> payments() {
-        return people().stream()
-                .filter(one -> !one.isOverpaid())
-                .map(Share::payment)
-                .toList();
+        return Payments.of(this).all();
     }
 
-    /** What each is to be paid. */
+    /** What each is to be paid, whoever pays it. */
     List<Payout> payouts() {
-        return payments().stream().map(Payment::payout).toList();
+        return payments().stream()
+                .collect(Collectors.toMap(
+                        payment -> payment.expert().idNumber().number(),
+                        Payment::payout,
+                        Payout::and,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** What the payments pay for. */
@@ -226,66 +200,14 @@ public record Remuneration(Quarter quarter, List<Line> lines, List<Adjustment> a
 
     /** 应收回: by whom more was received than is owed, and how much. It is not taken off by itself, and stands until it is settled. */
     public Map<String, BigDecimal> overpaid() {
-        Map<String, BigDecimal> overpaid = new LinkedHashMap<>();
-        people().stream()
-                .filter(Share::isOverpaid)
-                .forEach(one -> overpaid.put(
-                        RosterOrder.name(one.expert()),
-                        one.sum(false).add(one.sum(true)).negate()));
-        return overpaid;
-    }
-
-    private Collection<Share> people() {
-        Map<String, Share> people = new LinkedHashMap<>();
-        lines.stream().filter(line -> line.payable().isPresent()).forEach(line -> share(
-                        people, line.line().expert().orElseThrow())
-                .lines()
-                .add(line));
-        adjustments.forEach(one -> one.expert()
-                .ifPresent(expert -> share(people, expert).adjustments().add(one)));
-        return people.values();
-    }
-
-    private static Share share(Map<String, Share> people, Expert expert) {
-        return people.computeIfAbsent(
-                expert.idNumber().number(), id -> new Share(expert, new ArrayList<>(), new ArrayList<>()));
-    }
-
-    /** What there is to pay to one person. */
-    private record Share(Expert expert, List<Line> lines, List<Adjustment> adjustments) {
-        BigDecimal sum(boolean afterTax) {
-            return adjustments.stream()
-                    .map(Adjustment::difference)
-                    .filter(owed -> owed.afterTax() == afterTax)
-                    .map(Owed::amount)
-                    .reduce(Remuneration.sum(lines, Line::payable, afterTax), BigDecimal::add);
-        }
-
-        boolean isOverpaid() {
-            return sum(false).signum() < 0 || sum(true).signum() < 0;
-        }
-
-        Payment payment() {
-            Withholding gross = Withholding.of(sum(false));
-            BigDecimal after = sum(true);
-            Withholding withheld = after.signum() == 0
-                    ? gross
-                    : Withholding.leaving(gross.net().add(after));
-            return new Payment(expert, lines, adjustments, withheld);
-        }
-    }
-
-    /** Of all payments, for example 应发合计. */
-    public BigDecimal total(Function<Withholding, BigDecimal> column) {
-        return payments().stream()
-                .map(Payment::withheld)
-                .map(column)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return Payments.of(this).overpaid();
     }
 
     /** 应发合计. */
     public BigDecimal gross() {
-        return total(Withholding::income);
+        return payments().stream()
+                .map(payment -> payment.withheld().income())
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     /** What lines come to by rates before tax, or by those after tax. */

@@ -115,14 +115,22 @@ class RemunerationTests {
                         use("韩峰永", "方案评审"),
                         Written.with(use("无此人", "现场检查"), Field.DEPARTMENT, "煤矿科"),
                         Written.with(use("叶丽静", "隐患排查"), Field.DEPARTMENT, "煤 矿 科"))
-                .with(List.of(new Adjustment(
-                        new Owed(
-                                "煤矿科", "2024-12-02", "2024-12-02", People.HAN, "韩峰永", false, new BigDecimal("-100.00")),
-                        new BigDecimal("800.00"),
-                        Optional.of(HAN),
-                        "",
-                        "",
-                        false)));
+                .with(
+                        List.of(new Adjustment(
+                                new Owed(
+                                        "煤矿科",
+                                        "2024-12-02",
+                                        "2024-12-02",
+                                        People.HAN,
+                                        "韩峰永",
+                                        false,
+                                        new BigDecimal("-100.00")),
+                                new BigDecimal("800.00"),
+                                Optional.of(HAN),
+                                "",
+                                "",
+                                false)),
+                        Optional.empty());
 
         Sheet sheet = DepartmentSheet.of(pay, "本季度已结束");
 
@@ -160,12 +168,55 @@ class RemunerationTests {
         assertThat(sheet.rows().get(0).subList(10, 13)).containsExactly("800.00", "", "");
     }
 
+    /** 61号 Article 11: whoever pays withholds, and from what he pays himself; two payers of a quarter know nothing of each other. */
+    @Test
+    void paysByTheContractOfEachDay() throws IOException, FaultyPack {
+        Files.writeString(
+                folder.resolve("contracts.csv"),
+                "第三方服务机构,合同编号,自,至\n虚构公司,2025-1,2025-01-01,2025-03-12\n样例公司,2025-2,2025-03-13,2025-12-31\n",
+                StandardCharsets.UTF_8);
+        bureau = BureauPack.load(folder);
+        Entries later = Written.with(
+                Written.with(Written.with(use("韩峰永|叶丽静", "整改验收"), Field.FROM, "2025-03-13"), Field.TO, "2025-03-13"),
+                Field.SERVICE_DAYS,
+                "2025-03-13 全天");
+        Remuneration pay = pay(use("韩峰永", "方案评审"), later)
+                .with(
+                        List.of(new Adjustment(
+                                new Owed(
+                                        "危化科",
+                                        "2024-12-02",
+                                        "2024-12-02",
+                                        People.YE,
+                                        "叶丽静",
+                                        false,
+                                        new BigDecimal("900.00")),
+                                BigDecimal.ZERO,
+                                Optional.of(YE),
+                                "",
+                                "",
+                                false)),
+                        bureau.contracts().on(LocalDate.of(2025, 3, 31)));
+
+        assertThat(pay.payments())
+                .extracting(payment -> payment.payer() + " " + payment.name() + " "
+                        + payment.withheld().income() + " " + payment.withheld().tax())
+                .containsExactly("虚构公司 韩峰永 1675.00 175.00", "样例公司 韩峰永 800.00 0.00", "样例公司 叶丽静 1500.00 140.00");
+        assertThat(pay.payouts())
+                .extracting(payout -> payout.name() + " " + payout.income() + " " + payout.tax() + " " + payout.net())
+                .containsExactly("韩峰永 2475.00 175.00 2300.00", "叶丽静 1500.00 140.00 1360.00");
+        assertThat(PaymentSheet.of(pay, "本季度已结束"))
+                .extracting(sheet -> sheet.name() + " " + sheet.headLines().get(0) + " "
+                        + sheet.rows().size())
+                .containsExactly("发放表1 付款单位：虚构公司（合同2025-1）　　2025年4月一次付清 1", "发放表2 付款单位：样例公司（合同2025-2）　　2025年4月一次付清 2");
+    }
+
     @Test
     void printsWhatIsPaidWithTheSumInWords() {
         Remuneration pay = pay(use("韩峰永|叶丽静", "整改验收"));
 
         Sheet settled = SettlementSheet.of(pay, "本季度已结束");
-        Sheet paid = PaymentSheet.of(pay, "本季度已结束");
+        Sheet paid = PaymentSheet.of(pay, "本季度已结束").get(0);
 
         assertThat(settled.headLines()).containsExactly("付款单位：虚构公司（合同2025-1）", "本季度已结束");
         assertThat(paid.headLines()).containsExactly("付款单位：虚构公司（合同2025-1）　　2025年4月一次付清", "本季度已结束");
@@ -198,7 +249,7 @@ class RemunerationTests {
         assertThat(pay.lines().get(0).payable().map(Fee::amount)).contains(new BigDecimal("800.00"));
         assertThat(SettlementSheet.of(pay, "本季度尚未结束，为草稿").headLines())
                 .containsExactly("付款单位：", "本季度尚未结束，为草稿。示例标准，未经批准，不得据此支付");
-        assertThat(PaymentSheet.of(pay, "本季度已结束").headLines().get(1)).isEqualTo("本季度已结束。示例标准，未经批准，不得据此支付");
+        assertThat(PaymentSheet.of(pay, "本季度已结束").get(0).headLines().get(1)).isEqualTo("本季度已结束。示例标准，未经批准，不得据此支付");
     }
 
     @Test
