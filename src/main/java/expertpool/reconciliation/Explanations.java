@@ -149,16 +149,11 @@ record Explanations(Payout due, List<PaidLine> lines, List<Owed> owed, List<Pend
 
     /** What would be paid if a service were paid on top, or not at all. */
     private BigDecimal paying(Owed one, BigDecimal more) {
-        BigDecimal before = sum(false).add(one.afterTax() ? Amounts.NONE : more);
-        BigDecimal after = sum(true).add(one.afterTax() ? more : Amounts.NONE);
+        BigDecimal before = Owed.sum(owed.stream(), false).add(one.afterTax() ? Amounts.NONE : more);
+        BigDecimal after = Owed.sum(owed.stream(), true).add(one.afterTax() ? more : Amounts.NONE);
         return before.signum() < 0 || after.signum() < 0
                 ? Amounts.NONE
                 : Withholding.of(before).net().add(after);
-    }
-
-    private BigDecimal sum(boolean afterTax) {
-        return Amounts.sum(
-                owed.stream().filter(one -> one.afterTax() == afterTax).toList(), Owed::amount);
     }
 
     private Optional<String> wholeYuan(BigDecimal received) {

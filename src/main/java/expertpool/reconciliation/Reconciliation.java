@@ -37,14 +37,12 @@ public record Reconciliation(Dues dues, List<Statement> statements, List<Account
 
     /** Payments that may be somebody's. */
     public BigDecimal disputed() {
-        return Amounts.sum(loose.stream().filter(Loose::isDisputed).toList(), one -> one.line()
-                .amount());
+        return Amounts.sum(loose, Loose::disputed);
     }
 
     /** Payments for which nothing was settled. */
     public BigDecimal unfounded() {
-        return Amounts.sum(loose.stream().filter(one -> !one.isDisputed()).toList(), one -> one.line()
-                .amount());
+        return Amounts.sum(loose, Loose::surplus);
     }
 
     /** People whose pay came to that. */

@@ -108,9 +108,7 @@ public record ReconciliationSheets(Reconciliation reconciliation, Regulation reg
     /** A payment that is nobody's is surplus, unless it may be somebody's. */
     private List<String> summary(Outcome outcome, List<Account> accounts, List<Loose> loose) {
         BigDecimal astray = Amounts.sum(loose, one -> one.line().amount());
-        BigDecimal unfounded =
-                Amounts.sum(loose.stream().filter(one -> !one.isDisputed()).toList(), one -> one.line()
-                        .amount());
+        BigDecimal unfounded = Amounts.sum(loose, Loose::surplus);
         Optional<Requirement> law = law(outcome);
         return List.of(
                 outcome.chinese(),

@@ -8,16 +8,12 @@ import java.util.Optional;
 /**
  * 支付明细: a statement of the contractor that stands.
  *
- * @param form its number in the register
  * @param path its file
- * @param place where in the file
  * @param payer as it names itself; empty if it does not
  * @param before what the version said that it took the place of
  */
 public record Statement(
-        long form,
         String path,
-        String place,
         LocalDate receivedOn,
         Quarter quarter,
         String payer,

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** 支付明细登记: the payment statements in the register that name their quarter, whatever became of their lines. */
 public final class Statements {
     private static final String FORMS =
-            "SELECT f.id, f.place, f.header, s.id AS submission, s.path, s.received_on, s.predecessor"
+            "SELECT f.id, f.header, s.id AS submission, s.path, s.received_on, s.predecessor"
                     + " FROM form f JOIN submission s ON s.id = f.submission_id WHERE f.kind = ? AND ";
 
     private final JdbcClient db;
@@ -38,9 +38,7 @@ public final class Statements {
             int place = ofVersion.merge(filed.submission, 1, Integer::sum);
             filed.quarter()
                     .ifPresent(quarter -> statements.add(new Statement(
-                            filed.form,
                             filed.path,
-                            filed.place,
                             filed.receivedOn,
                             quarter,
                             filed.header.text(Field.PAYER).orElse(""),
@@ -66,7 +64,6 @@ public final class Statements {
                         .toList())
                 .query((row, n) -> new Filed(
                         row.getLong("id"),
-                        row.getString("place"),
                         EntriesJson.read(row.getString("header")),
                         row.getLong("submission"),
                         row.getString("path"),
@@ -112,13 +109,7 @@ public final class Statements {
     }
 
     private record Filed(
-            long form,
-            String place,
-            Entries header,
-            long submission,
-            String path,
-            LocalDate receivedOn,
-            @Nullable Long predecessor) {
+            long form, Entries header, long submission, String path, LocalDate receivedOn, @Nullable Long predecessor) {
 
         Optional<Quarter> quarter() {
             return header.text(Field.QUARTER).flatMap(Quarter::parse);

@@ -83,10 +83,8 @@ public final class DepartmentSheet {
         }
 
         private BigDecimal sum(boolean afterTax) {
-            return adjustments.stream()
-                    .filter(one -> one.afterTax() == afterTax)
-                    .map(Owed::amount)
-                    .reduce(Remuneration.sum(lines, Remuneration.Line::payable, afterTax), BigDecimal::add);
+            return Remuneration.sum(lines, Remuneration.Line::payable, afterTax)
+                    .add(Owed.sum(adjustments.stream(), afterTax));
         }
     }
 }

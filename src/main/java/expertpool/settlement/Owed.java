@@ -3,6 +3,7 @@ package expertpool.settlement;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import expertpool.form.Words;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /**
  * 应付项: what somebody is owed for a service, as a closed quarter keeps it. The words of its papers may be corrected later; it is the
@@ -25,6 +26,13 @@ public record Owed(
     /** What two papers of one service have alike. */
     String service() {
         return String.join("|", Words.key(department), from, to, idNumber, Boolean.toString(afterTax));
+    }
+
+    /** What comes to that by rates before tax, or by those after tax. */
+    public static BigDecimal sum(Stream<Owed> owed, boolean afterTax) {
+        return owed.filter(one -> one.afterTax == afterTax)
+                .map(Owed::amount)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     Owed with(BigDecimal other) {

@@ -3,7 +3,6 @@ package expertpool.settlement;
 import expertpool.document.Column;
 import expertpool.document.Column.Kind;
 import expertpool.document.Sheet;
-import expertpool.fee.Contract;
 import expertpool.fee.Withholding;
 import expertpool.form.Entries;
 import expertpool.form.Field;
@@ -80,12 +79,7 @@ public final class PaymentSheet {
 
     /** With the numbers of the contracts by which it pays. */
     private static String payer(String payer, List<Payment> payments) {
-        String contracts = payments.stream()
-                .flatMap(payment -> payment.lines().stream())
-                .flatMap(line -> line.contract().stream())
-                .map(Contract::printed)
-                .distinct()
-                .collect(Collectors.joining("、"));
+        String contracts = Remuneration.payers(payments.stream().flatMap(payment -> payment.lines().stream()));
         return contracts.isEmpty() ? payer : contracts;
     }
 

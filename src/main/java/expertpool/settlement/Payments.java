@@ -61,11 +61,8 @@ record Payments(List<Payment> all, Map<String, BigDecimal> overpaid) {
     /** What there is to pay to one person by one payer. */
     private record Share(String payer, Expert expert, List<Remuneration.Line> lines, List<Adjustment> adjustments) {
         BigDecimal sum(boolean afterTax) {
-            return adjustments.stream()
-                    .map(Adjustment::difference)
-                    .filter(owed -> owed.afterTax() == afterTax)
-                    .map(Owed::amount)
-                    .reduce(Remuneration.sum(lines, Remuneration.Line::payable, afterTax), BigDecimal::add);
+            return Remuneration.sum(lines, Remuneration.Line::payable, afterTax)
+                    .add(Owed.sum(adjustments.stream().map(Adjustment::difference), afterTax));
         }
 
         boolean isOverpaid() {

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 劳务费: what the lines of a settlement come to by the bureau's table (Article 13), and what is withheld if the quarter is paid in one
@@ -163,8 +164,11 @@ public record Remuneration(
 
     /** 付款单位: who pays by contract, each with its number; empty if none is entered. */
     public String payers() {
-        return lines.stream()
-                .flatMap(line -> line.contract().stream())
+        return payers(lines.stream());
+    }
+
+    static String payers(Stream<Line> lines) {
+        return lines.flatMap(line -> line.contract().stream())
                 .map(Contract::printed)
                 .distinct()
                 .collect(Collectors.joining("、"));

@@ -72,11 +72,7 @@ public final class SettlementSheet {
     }
 
     private static String adjusted(Remuneration pay, boolean afterTax) {
-        return pay.adjustments().stream()
-                .map(Adjustment::difference)
-                .filter(owed -> owed.afterTax() == afterTax)
-                .map(Owed::amount)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add)
+        return Owed.sum(pay.adjustments().stream().map(Adjustment::difference), afterTax)
                 .toPlainString();
     }
 

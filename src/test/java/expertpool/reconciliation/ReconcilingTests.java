@@ -282,9 +282,7 @@ class ReconcilingTests {
         List<String> texts =
                 Arrays.stream(lines.split(";", -1)).map(String::strip).toList();
         return new Statement(
-                1,
                 "付款/明细.xlsx",
-                "Sheet1",
                 LocalDate.of(2026, 10, 30),
                 quarter,
                 "虚构公司",
